@@ -1,0 +1,23 @@
+package dev.guildhall.env.company;
+
+import java.net.URI;
+
+/// A program of the company that is worked in a browser, with the state of one episode.
+public interface WebProgram extends AutoCloseable {
+
+    /// What the company calls it, such as `helpdesk`.
+    String name();
+
+    /// The page where work begins. Everything the program serves is on this origin.
+    URI home();
+
+    /// The whole state now.
+    Snapshot snapshot();
+
+    /// A number that changes whenever the state does: a cheap way to know that a snapshot is still true.
+    long revision();
+
+    /// Throws the state away.
+    @Override
+    void close();
+}

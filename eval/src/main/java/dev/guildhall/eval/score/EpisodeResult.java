@@ -1,0 +1,32 @@
+package dev.guildhall.eval.score;
+
+import dev.guildhall.env.See;
+import dev.guildhall.tasks.Ending;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// One line of the results.
+///
+/// @param run the run it belongs to
+/// @param recording the name of its recording; also its own name
+/// @param task such as `support/refund-damaged-item`
+/// @param agent as asked for, with its model if it has one: `llm:openai/gpt-5`
+/// @param score empty when the harness broke, which is never scored
+/// @param tries how often it was started; more than one after faults of the harness
+public record EpisodeResult(
+        String run,
+        String recording,
+        String task,
+        long seed,
+        String agent,
+        See see,
+        Ending ending,
+        Optional<Score> score,
+        int steps,
+        Instant started,
+        Duration took,
+        long tokens,
+        BigDecimal cost,
+        int tries) {}
