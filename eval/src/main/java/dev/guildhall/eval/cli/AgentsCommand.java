@@ -1,0 +1,27 @@
+package dev.guildhall.eval.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "agents",
+        mixinStandardHelpOptions = true,
+        description = "Lists who can be put at a desk.",
+        footerHeading = "%nExamples:%n",
+        footer = "  guildhall agents list")
+final class AgentsCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Names every agent, with a line about it.")
+    void list() {
+        var out = spec.commandLine().getOut();
+        Staff.ABOUT.forEach((name, about) -> out.println("%-10s %s".formatted(name, about)));
+    }
+}

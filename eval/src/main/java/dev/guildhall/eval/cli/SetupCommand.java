@@ -1,0 +1,41 @@
+package dev.guildhall.eval.cli;
+
+import dev.guildhall.env.UserMistake;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "setup",
+        mixinStandardHelpOptions = true,
+        description = "Provides what is missing on this machine. What is there already is left alone.",
+        footerHeading = "%nExamples:%n",
+        footer = "  guildhall setup browser    a Chrome or Chromium for the web programs")
+final class SetupCommand implements Callable<Integer> {
+    private static final List<String> KNOWN = List.of("browser");
+
+    @Parameters(paramLabel = "WHAT", description = "browser")
+    private String what = "";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (!KNOWN.contains(what)) {
+            throw new UserMistake("There is nothing called '%s' to set up. Known: %s.".formatted(what, String.join(", ", KNOWN)));
+        }
+        var out = spec.commandLine().getOut();
+        var browser = new BrowserSetup(Map.copyOf(System.getenv()), line -> {
+                    out.println(line);
+                    out.flush();
+                })
+                .provide();
+        out.println("Browser: %s".formatted(browser.path()));
+        return 0;
+    }
+}

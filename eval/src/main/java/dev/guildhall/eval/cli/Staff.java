@@ -1,0 +1,74 @@
+package dev.guildhall.eval.cli;
+
+import dev.guildhall.agents.Roster;
+import dev.guildhall.agents.baseline.GiveUpAtOnce;
+import dev.guildhall.agents.baseline.Idle;
+import dev.guildhall.agents.baseline.RandomAgent;
+import dev.guildhall.agents.embedded.EmbeddedAgent;
+import dev.guildhall.agents.llm.ChatAgent;
+import dev.guildhall.agents.llm.Models;
+import dev.guildhall.env.UserMistake;
+import dev.guildhall.eval.run.Worker;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Who works here. A new agent is one line in [#roster] and one in [#ABOUT].
+final class Staff {
+    static final SequencedMap<String, String> ABOUT = new LinkedHashMap<>();
+
+    static {
+        ABOUT.put("embedded", "reads the brief and the screen, needs no network; solves simple work only");
+        ABOUT.put("llm", "a chat model with tools; say which with --model PROVIDER/NAME");
+        ABOUT.put("idle", "baseline: does nothing until the budget is gone");
+        ABOUT.put("give-up", "baseline: gives up at once");
+        ABOUT.put("random", "baseline: random gestures");
+        ABOUT.put("solution", "not an agent: plays the task's own solution, to prove that it can be done");
+    }
+
+    private Staff() {}
+
+    private static Roster roster() {
+        return new Roster()
+                .with("embedded", EmbeddedAgent::new)
+                .with("idle", _ -> new Idle())
+                .with("give-up", _ -> new GiveUpAtOnce())
+                .with("random", RandomAgent::new);
+    }
+
+    /// The workers that these names mean, in their order.
+    ///
+    /// @param model asked for with `--model`; only `llm` takes one, and needs one
+    static List<Worker> hire(List<String> names, Optional<String> model, Map<String, String> environment) {
+        var roster = roster();
+        var workers = new ArrayList<Worker>();
+        for (var name : new LinkedHashSet<>(names)) {
+            switch (name) {
+                case "solution" -> workers.add(Worker.solution());
+                case "llm" -> workers.add(llm(model, environment));
+                default ->
+                    workers.add(new Worker(name, false, roster.named(name)
+                            .map(hire -> (Worker.Start) (_, briefing) -> hire.start(briefing))
+                            .orElseThrow(() -> new UserMistake("No agent is called '%s'. Known: %s. See 'guildhall agents list'."
+                                    .formatted(name, String.join(", ", ABOUT.keySet()))))));
+            }
+        }
+        if (model.isPresent() && !names.contains("llm")) {
+            throw new UserMistake("--model %s is given, but no agent in '%s' takes a model. Add --agent llm."
+                    .formatted(model.get(), String.join(",", names)));
+        }
+        return workers;
+    }
+
+    private static Worker llm(Optional<String> asked, Map<String, String> environment) {
+        var name = asked.orElseThrow(() -> new UserMistake(
+                "The agent 'llm' needs a model: add --model PROVIDER/NAME. Providers: %s."
+                        .formatted(String.join(", ", Models.providers()))));
+        var model = Models.of(environment).named(name);
+        return new Worker("llm:" + name, false, (_, briefing) -> new ChatAgent(model, briefing));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.guildhall.eval.cli;
+
+import dev.guildhall.env.UserMistake;
+import dev.guildhall.env.World;
+import dev.guildhall.env.office.Premises;
+import dev.guildhall.tasks.catalog.Catalog;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "tasks",
+        mixinStandardHelpOptions = true,
+        description = "Lists, shows and proves the tasks.",
+        subcommands = TasksCheckCommand.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  guildhall tasks list",
+            "  guildhall tasks show support/refund-damaged --seed 3",
+            "  guildhall tasks check --seeds 0-4"
+        })
+final class TasksCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists suites and tasks.")
+    void list() {
+        var out = spec.commandLine().getOut();
+        for (var suite : Catalog.suites()) {
+            out.println("%s: %s (%d tasks)"
+                    .formatted(suite.name(), suite.about(), suite.tasks().size()));
+            for (var task : suite.tasks()) {
+                out.println("  %-28s revision %d, at most %d steps"
+                        .formatted(task.id(), task.revision(), task.budget().steps()));
+            }
+        }
+    }
+
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Shows one drawn task: its brief, its checks and what experts judge by.")
+    void show(
+            @Parameters(paramLabel = "TASK", description = "the id of a task, as in 'tasks list'") String id,
+            @Option(names = "--seed", defaultValue = "0", description = "which draw (default: 0)") long seed) {
+        var selected = Catalog.select(List.of(id));
+        if (selected.size() != 1) {
+            throw new UserMistake("'%s' is a suite. Name one task; 'guildhall tasks list' has them.".formatted(id));
+        }
+        var task = selected.getFirst();
+        var out = spec.commandLine().getOut();
+        try (var premises = Premises.start();
+                var office = premises.open(new World(seed))) {
+            var order = task.draw(office);
+            out.println("%s, revision %d, seed %d%n%n%s%n".formatted(task.id(), task.revision(), seed, order.brief()));
+            out.println("Checks");
+            for (var check : order.checks()) {
+                out.println("  %-5s %s".formatted(check.kind().name().toLowerCase(java.util.Locale.ROOT), check.claim()));
+            }
+            out.println("%nRubric".formatted());
+            for (var criterion : task.rubric().criteria()) {
+                out.println("  %s (weight %s): %s".formatted(criterion.name(), criterion.weight(), criterion.question()));
+            }
+        }
+    }
+}

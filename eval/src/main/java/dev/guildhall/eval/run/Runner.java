@@ -1,0 +1,120 @@
+package dev.guildhall.eval.run;
+
+import dev.guildhall.eval.score.EpisodeResult;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Does a list of jobs on several workplaces at once. What the harness breaks is tried again on a new workplace.
+public final class Runner {
+    private static final int TRIES = 3;
+
+    private final Supplier<Workplace> workplaces;
+    private final Watcher watcher;
+    private volatile boolean cancelled;
+
+    /// @param workplaces opens a new one each time it is asked, on the thread that will use it
+    public Runner(Supplier<Workplace> workplaces, Watcher watcher) {
+        this.workplaces = workplaces;
+        this.watcher = watcher;
+    }
+
+    /// Ends every episode in flight at its next step; [#run] returns with what is done.
+    public void cancel() {
+        cancelled = true;
+    }
+
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    /// The results of all jobs that were done, in the order of the jobs.
+    public List<EpisodeResult> run(List<Job> jobs, int parallel) {
+        Queue<Integer> waiting = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < jobs.size(); i++) {
+            waiting.add(i);
+        }
+        var results = new EpisodeResult[jobs.size()];
+        try (var threads = Executors.newFixedThreadPool(parallel, Thread.ofPlatform().name("desk-", 1).factory())) {
+            var desks = new ArrayList<Future<?>>();
+            for (int i = 0; i < Math.min(parallel, jobs.size()); i++) {
+                desks.add(threads.submit(() -> work(jobs, waiting, results)));
+            }
+            for (var desk : desks) {
+                await(desk);
+            }
+        }
+        var done = new ArrayList<EpisodeResult>();
+        Collections.addAll(done, results);
+        done.removeIf(result -> result == null);
+        return done;
+    }
+
+    private static void await(Future<?> desk) {
+        try {
+            desk.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the desks", e);
+        }
+    }
+
+    private void work(List<Job> jobs, Queue<Integer> waiting, EpisodeResult[] results) {
+        var place = new KeptWorkplace(workplaces);
+        try (place) {
+            for (var next = waiting.poll(); next != null && !cancelled; next = waiting.poll()) {
+                var job = jobs.get(next);
+                watcher.started(job);
+                var result = work(job, place);
+                if (!cancelled) {
+                    results[next] = result;
+                    watcher.finished(job, result);
+                }
+            }
+        }
+    }
+
+    private EpisodeResult work(Job job, KeptWorkplace place) {
+        for (int tries = 1; ; tries++) {
+            var result = place.open().work(job, tries, watcher, () -> cancelled);
+            if (result.ending().counts() || tries == TRIES || cancelled) {
+                return result;
+            }
+            watcher.retried(job, result.ending().toString());
+            place.close();
+        }
+    }
+
+    /// A workplace that is opened when it is first needed, and again after it was closed.
+    private static final class KeptWorkplace implements AutoCloseable {
+        private final Supplier<Workplace> opening;
+        private @Nullable Workplace current;
+
+        KeptWorkplace(Supplier<Workplace> opening) {
+            this.opening = opening;
+        }
+
+        Workplace open() {
+            var open = current == null ? opening.get() : current;
+            current = open;
+            return open;
+        }
+
+        @Override
+        public void close() {
+            if (current != null) {
+                current.close();
+                current = null;
+            }
+        }
+    }
+}

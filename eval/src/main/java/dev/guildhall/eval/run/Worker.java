@@ -1,0 +1,23 @@
+package dev.guildhall.eval.run;
+
+import dev.guildhall.agents.Agent;
+import dev.guildhall.agents.Briefing;
+import dev.guildhall.tasks.WorkOrder;
+
+/// Somebody who can be put at a desk. Agents are started from their briefing alone; only the scripted solution
+/// is given the work order itself, and is no agent.
+///
+/// @param name as results show it, with the model if there is one: `llm:openai/gpt-5`
+/// @param scripted true for the solution
+public record Worker(String name, boolean scripted, Start start) {
+
+    /// Plays each task's own solution, to prove that it can be done.
+    public static Worker solution() {
+        return new Worker("solution", true, (order, _) -> new SolutionWorker(order.solution()));
+    }
+
+    @FunctionalInterface
+    public interface Start {
+        Agent on(WorkOrder order, Briefing briefing);
+    }
+}

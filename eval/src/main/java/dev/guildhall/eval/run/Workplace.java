@@ -1,0 +1,149 @@
+package dev.guildhall.eval.run;
+
+import dev.guildhall.agents.AgentFault;
+import dev.guildhall.agents.Briefing;
+import dev.guildhall.env.Size;
+import dev.guildhall.env.World;
+import dev.guildhall.env.browser.Browser;
+import dev.guildhall.env.office.Premises;
+import dev.guildhall.env.vision.ScreenParser;
+import dev.guildhall.eval.record.Actor;
+import dev.guildhall.eval.record.End;
+import dev.guildhall.eval.record.Manifest;
+import dev.guildhall.eval.record.Recorder;
+import dev.guildhall.eval.score.EpisodeResult;
+import dev.guildhall.eval.score.Score;
+import dev.guildhall.eval.score.Scoring;
+import dev.guildhall.tasks.Ending;
+import dev.guildhall.tasks.Evidence;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+
+/// One thread's tools, kept between episodes: servers, a browser, eyes.
+public final class Workplace implements AutoCloseable {
+    static final Size SCREEN = new Size(1280, 800);
+
+    private final Studio studio;
+    private final Premises premises;
+    private final Browser browser;
+    private final ScreenParser eyes;
+
+    public Workplace(Studio studio, Premises premises, Browser browser, ScreenParser eyes) {
+        this.studio = studio;
+        this.premises = premises;
+        this.browser = browser;
+        this.eyes = eyes;
+    }
+
+    /// Does a job from an empty desk to a scored recording. Never throws for what goes wrong in the episode:
+    /// that is its ending.
+    EpisodeResult work(Job job, int tries, Watcher watcher, BooleanSupplier cancelled) {
+        var started = studio.wall().instant();
+        long began = studio.nanos().getAsLong();
+        var name = "%s-%s%s".formatted(studio.run(), job.slug(), tries == 1 ? "" : "-try" + tries);
+        var attempt = new Attempt(job, name, watcher, cancelled);
+        Ending ending;
+        try {
+            ending = attempt.run();
+        } catch (RuntimeException broken) {
+            ending = new Ending.HarnessBroke(broken.toString());
+        }
+        var took = Duration.ofNanos(studio.nanos().getAsLong() - began);
+        return new EpisodeResult(
+                studio.run(),
+                name,
+                job.task().id(),
+                job.seed(),
+                job.worker().name(),
+                job.see(),
+                ending,
+                attempt.score,
+                attempt.spent.map(Spent::steps).orElse(0),
+                started,
+                took,
+                attempt.spent.map(Spent::tokens).orElse(0L),
+                attempt.spent.map(Spent::cost).orElse(BigDecimal.ZERO),
+                tries);
+    }
+
+    Desk sit(Job job) {
+        var office = premises.open(new World(job.seed()));
+        var order = job.task().draw(office);
+        return new Desk(office, order, browser.open(order.program().home(), SCREEN), eyes);
+    }
+
+    /// One go at a job, and what is known of it so far.
+    private final class Attempt {
+        private final Job job;
+        private final String name;
+        private final Watcher watcher;
+        private final BooleanSupplier cancelled;
+        private Optional<Spent> spent = Optional.empty();
+        private Optional<Score> score = Optional.empty();
+
+        Attempt(Job job, String name, Watcher watcher, BooleanSupplier cancelled) {
+            this.job = job;
+            this.name = name;
+            this.watcher = watcher;
+            this.cancelled = cancelled;
+        }
+
+        Ending run() {
+            try (var desk = sit(job);
+                    var recorder = Recorder.start(studio.home(), manifest(desk), studio.wall(), studio.nanos())) {
+                var episode = new Episode(job, desk, recorder, watcher, cancelled, studio.nanos());
+                spent = Optional.of(episode.spent());
+                var before = desk.state();
+                Ending ending;
+                try (var mind = Mind.of(() -> job.worker().start().on(desk.order(), briefing(desk)))) {
+                    ending = episode.run(mind);
+                } catch (AgentFault fault) {
+                    ending = Episode.broke(fault);
+                } catch (RuntimeException broken) {
+                    recorder.ended(new End(
+                            new Ending.HarnessBroke(broken.toString()), episode.last(), Optional.empty(), episode.lastCalls()));
+                    throw broken;
+                }
+                var evidence = new Evidence(before, desk.state(), ending);
+                desk.close(); // the checks must not find a world to look at
+                recorder.ended(new End(ending, episode.last(), Optional.of(evidence), episode.lastCalls()));
+                if (ending.counts()) {
+                    var scored = Scoring.score(desk.order().checks(), evidence, episode.states());
+                    score = Optional.of(scored);
+                    recorder.scored(scored, "guildhall " + studio.versions().get("guildhall"), "end of episode");
+                }
+                return ending;
+            }
+        }
+
+        private Briefing briefing(Desk desk) {
+            return new Briefing(desk.order().brief(), SCREEN, job.see(), job.budget(), job.seed());
+        }
+
+        private Manifest manifest(Desk desk) {
+            int colon = job.worker().name().indexOf(':');
+            return new Manifest(
+                    Manifest.SCHEMA,
+                    name,
+                    studio.run(),
+                    job.task().id(),
+                    job.task().revision(),
+                    job.seed(),
+                    desk.order().brief(),
+                    job.worker().name(),
+                    colon < 0 ? "" : job.worker().name().substring(colon + 1),
+                    job.worker().scripted() ? Actor.SCRIPTED : Actor.AGENT,
+                    job.see(),
+                    SCREEN,
+                    Locale.UK.toLanguageTag(),
+                    job.budget(),
+                    studio.wall().instant(),
+                    studio.versions(),
+                    new TreeMap<>());
+        }
+    }
+}

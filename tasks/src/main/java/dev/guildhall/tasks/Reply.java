@@ -1,0 +1,67 @@
+package dev.guildhall.tasks;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a written answer says, as typed values: two ways to write the same amount are the same amount.
+public record Reply(String text) {
+    private static final Pattern MONEY =
+            Pattern.compile("(?:€|EUR)\\s*(\\d[\\d.,\u00a0 ]*\\d|\\d)|(\\d[\\d.,\u00a0]*\\d|\\d)\\s*(?:€|EUR\\b|euros?\\b)");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d+(?![\\d]|[.,]\\d)");
+
+    /// Amounts of euros, in cents: `€1,234.50`, `1.234,50 EUR` and `1234.5 euros` are one.
+    public Set<Long> amounts() {
+        var amounts = new LinkedHashSet<Long>();
+        var money = MONEY.matcher(text);
+        while (money.find()) {
+            amounts.add(cents(money.group(1) == null ? money.group(2) : money.group(1)));
+        }
+        return amounts;
+    }
+
+    private static long cents(String written) {
+        var digits = written.replaceAll("[\u00a0 ]", "");
+        int mark = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+        boolean decimals = mark >= 0 && digits.length() - mark - 1 <= 2;
+        var plain = decimals
+                ? digits.substring(0, mark).replaceAll("[.,]", "") + "." + digits.substring(mark + 1)
+                : digits.replaceAll("[.,]", "");
+        return new BigDecimal(plain.startsWith(".") ? "0" + plain : plain).movePointRight(2).longValue();
+    }
+
+    /// Whole numbers that stand alone, such as order numbers.
+    public Set<Long> numbers() {
+        var numbers = new LinkedHashSet<Long>();
+        var number = NUMBER.matcher(text);
+        while (number.find()) {
+            if (number.group().length() <= 18) {
+                numbers.add(Long.parseLong(number.group()));
+            }
+        }
+        return numbers;
+    }
+
+    /// Whether any of these words or phrases is in it, as whole words, whatever their case and accents.
+    public boolean mentions(String... phrases) {
+        var folded = fold(text);
+        for (var phrase : phrases) {
+            if (Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(fold(phrase)) + "(?![\\p{L}\\d])")
+                    .matcher(folded)
+                    .find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.guildhall.tasks;
+
+import dev.guildhall.env.Budget;
+import dev.guildhall.env.office.Office;
+
+/// A family of like jobs. A seed draws one of them: its people, its numbers, its distractors.
+public interface Task {
+
+    /// Trade and name, such as `support/refund-damaged-item`.
+    String id();
+
+    /// One more whenever the brief, the data or the checks change: results of different revisions do not compare.
+    int revision();
+
+    /// What an episode may use up, unless the run says otherwise.
+    Budget budget();
+
+    /// What experts judge by.
+    Rubric rubric();
+
+    /// Puts the particulars of one job into the office and says what is asked. All chance comes from the
+    /// office's world, so that the same seed draws the same job.
+    WorkOrder draw(Office office);
+
+    default String trade() {
+        return id().substring(0, id().indexOf('/'));
+    }
+}

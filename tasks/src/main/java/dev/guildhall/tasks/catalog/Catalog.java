@@ -1,0 +1,62 @@
+package dev.guildhall.tasks.catalog;
+
+import dev.guildhall.env.UserMistake;
+import dev.guildhall.tasks.Task;
+import dev.guildhall.tasks.support.addresschange.AddressChange;
+import dev.guildhall.tasks.support.refunddamaged.RefundDamaged;
+import dev.guildhall.tasks.support.refundtoolate.RefundTooLate;
+import dev.guildhall.tasks.support.unknownorder.UnknownOrder;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// The list of all work. A new task is one line here.
+public final class Catalog {
+    private static final List<Task> SUPPORT = List.of(
+            new RefundDamaged(),
+            new AddressChange(),
+            new RefundTooLate(),
+            new UnknownOrder());
+
+    private static final List<Suite> SUITES = List.of(
+            new Suite("starter", "what `guildhall run` does without arguments", SUPPORT),
+            new Suite("support", "customer service at the helpdesk", SUPPORT));
+
+    private Catalog() {}
+
+    public static List<Task> tasks() {
+        return SUPPORT;
+    }
+
+    public static List<Suite> suites() {
+        return SUITES;
+    }
+
+    /// The tasks that these names mean, each the name of a suite or the id of a task, without doubles.
+    ///
+    /// @throws UserMistake for a name that is neither
+    public static List<Task> select(List<String> names) {
+        var selected = new LinkedHashSet<Task>();
+        for (var name : names) {
+            selected.addAll(named(name));
+        }
+        return List.copyOf(selected);
+    }
+
+    private static List<Task> named(String name) {
+        for (var suite : SUITES) {
+            if (suite.name().equals(name)) {
+                return suite.tasks();
+            }
+        }
+        for (var task : tasks()) {
+            if (task.id().equals(name)) {
+                return List.of(task);
+            }
+        }
+        throw new UserMistake("No suite or task is called '%s'. Suites: %s. Tasks: %s. See 'guildhall tasks list'."
+                .formatted(
+                        name,
+                        String.join(", ", SUITES.stream().map(Suite::name).toList()),
+                        String.join(", ", tasks().stream().map(Task::id).toList())));
+    }
+}

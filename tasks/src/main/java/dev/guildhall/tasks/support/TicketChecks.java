@@ -1,0 +1,96 @@
+package dev.guildhall.tasks.support;
+
+import dev.guildhall.env.company.helpdesk.HelpdeskState;
+import dev.guildhall.env.company.helpdesk.model.Message;
+import dev.guildhall.env.company.helpdesk.model.Ticket;
+import dev.guildhall.tasks.Check;
+import dev.guildhall.tasks.Evidence;
+import dev.guildhall.tasks.Permit;
+import dev.guildhall.tasks.Reply;
+import dev.guildhall.tasks.Untouched;
+import dev.guildhall.tasks.Verdict;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Checks on one ticket of the helpdesk.
+public record TicketChecks(long ticket) {
+    private static final int REPLIES = 3;
+
+    public static HelpdeskState before(Evidence evidence) {
+        return state(evidence.before().get(HelpdeskState.PROGRAM));
+    }
+
+    public static HelpdeskState after(Evidence evidence) {
+        return state(evidence.after().get(HelpdeskState.PROGRAM));
+    }
+
+    private static HelpdeskState state(dev.guildhall.env.company.@org.jspecify.annotations.Nullable Snapshot snapshot) {
+        if (snapshot == null) {
+            throw new IllegalStateException("the evidence holds no state of the helpdesk");
+        }
+        return HelpdeskState.of(snapshot);
+    }
+
+    public Check statusIs(Ticket.Status wanted, double weight) {
+        return Check.goal(
+                "ticket %d is %s".formatted(ticket, wanted.label()),
+                weight,
+                evidence -> after(evidence)
+                        .ticket(ticket)
+                        .<Verdict>map(t -> t.status() == wanted
+                                ? new Verdict.Met()
+                                : new Verdict.NotMet("it is " + t.status().label()))
+                        .orElse(new Verdict.NotMet("the ticket is gone")));
+    }
+
+    /// One of the public replies written in this episode is so.
+    public Check replied(String claim, double weight, Predicate<Reply> so) {
+        return Check.goal("a public reply " + claim, weight, evidence -> {
+            var replies = replies(evidence);
+            if (replies.isEmpty()) {
+                return new Verdict.NotMet("no public reply was written");
+            }
+            return replies.stream().anyMatch(so) ? new Verdict.Met() : new Verdict.NotMet("written: " + texts(replies));
+        });
+    }
+
+    /// No public reply written in this episode is so.
+    public Check neverReplied(String claim, Predicate<Reply> so) {
+        return Check.guard("no public reply " + claim, evidence -> replies(evidence).stream()
+                .filter(so)
+                .findFirst()
+                .<Verdict>map(reply -> new Verdict.NotMet("written: " + reply.text()))
+                .orElse(new Verdict.Met()));
+    }
+
+    /// What was written to the customer since the episode began.
+    private List<Reply> replies(Evidence evidence) {
+        int old = before(evidence).messages(ticket, Message.Kind.PUBLIC_REPLY).size();
+        return after(evidence).messages(ticket, Message.Kind.PUBLIC_REPLY).stream()
+                .skip(old)
+                .map(message -> new Reply(message.body()))
+                .toList();
+    }
+
+    private static String texts(List<Reply> replies) {
+        return String.join(" | ", replies.stream().map(Reply::text).toList());
+    }
+
+    /// Nothing changes but the ticket's own thread and properties, and what these permits allow.
+    public Check untouchedBut(Permit... more) {
+        var permits = Stream.concat(
+                Stream.of(
+                        Permit.add("message", REPLIES).where("ticket", ticket),
+                        Permit.alter("ticket", ticket, "status", "assignee", "updated")),
+                Stream.of(more));
+        return Untouched.but(HelpdeskState.PROGRAM, Set.of("activity"), permits.toArray(Permit[]::new));
+    }
+
+    /// A goal about the order's state after the episode.
+    public static Check goal(String claim, double weight, Function<HelpdeskState, Verdict> test) {
+        return Check.goal(claim, weight, evidence -> test.apply(after(evidence)));
+    }
+}
