@@ -1,0 +1,69 @@
+package dev.guildhall.eval.record;
+
+import dev.guildhall.env.Frame;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
+
+/// The pictures of all recordings under a home folder, each kept once under the hash of its file.
+final class Frames {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path folder;
+
+    Frames(Path home) {
+        this.folder = home.resolve("frames");
+    }
+
+    /// @throws IllegalArgumentException if that is no hash
+    Path file(String hash) {
+        if (!HASH.matcher(hash).matches()) {
+            throw new IllegalArgumentException("'%s' is no SHA-256".formatted(hash));
+        }
+        return folder.resolve(hash.substring(0, 2)).resolve(hash + ".png");
+    }
+
+    /// Keeps the picture unless it is there already, and returns its hash. Whoever looks sees it whole or not
+    /// at all; two that write the same one at the same time do not disturb each other.
+    String keep(Frame frame) {
+        var hash = frame.hash();
+        var png = frame.png();
+        var file = file(hash);
+        try {
+            if (Files.exists(file) && Files.size(file) == png.length) {
+                return hash;
+            }
+            Files.createDirectories(file.getParent());
+            var part = file.resolveSibling("%s.%d-%d.part"
+                    .formatted(
+                            hash,
+                            ProcessHandle.current().pid(),
+                            Thread.currentThread().threadId()));
+            try {
+                Files.write(part, png);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+            return hash;
+        } catch (IOException e) {
+            throw new RecordingBroke(
+                    "the frame %s cannot be written (%s); is there room on the disk?".formatted(file, e), e);
+        }
+    }
+
+    Frame read(String hash) {
+        var file = file(hash);
+        try {
+            return Frame.ofPng(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new RecordingBroke(
+                    "the frame %s is gone; it was recorded, so it has been deleted since".formatted(file), e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new RecordingBroke("the frame %s cannot be read (%s)".formatted(file, e.getMessage()), e);
+        }
+    }
+}
