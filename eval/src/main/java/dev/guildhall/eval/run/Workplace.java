@@ -39,6 +39,11 @@ public final class Workplace implements AutoCloseable {
         this.eyes = eyes;
     }
 
+    /// Does a job that nobody watches.
+    public EpisodeResult work(Job job) {
+        return work(job, 1, Watcher.NOBODY, () -> false);
+    }
+
     /// Does a job from an empty desk to a scored recording. Never throws for what goes wrong in the episode:
     /// that is its ending.
     EpisodeResult work(Job job, int tries, Watcher watcher, BooleanSupplier cancelled) {
@@ -74,6 +79,15 @@ public final class Workplace implements AutoCloseable {
         var office = premises.open(new World(job.seed()));
         var order = job.task().draw(office);
         return new Desk(office, order, browser.open(order.program().home(), SCREEN), eyes);
+    }
+
+    @Override
+    public void close() {
+        try (premises;
+                browser;
+                eyes) {
+            // each is closed even if another fails
+        }
     }
 
     /// One go at a job, and what is known of it so far.

@@ -1,0 +1,46 @@
+package dev.guildhall.eval.cli;
+
+import dev.guildhall.env.browser.Browser;
+import dev.guildhall.env.browser.InstalledBrowser;
+import dev.guildhall.env.office.Premises;
+import dev.guildhall.env.vision.ReadingCache;
+import dev.guildhall.env.vision.ScreenParser;
+import dev.guildhall.eval.run.Studio;
+import dev.guildhall.eval.run.Workplace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Makes workplaces: here servers, browser and eyes are put together.
+final class Workshop implements AutoCloseable {
+    private final Studio studio;
+    private final InstalledBrowser browser;
+    private final ReadingCache readings = new ReadingCache();
+
+    private Workshop(Studio studio, InstalledBrowser browser) {
+        this.studio = studio;
+        this.browser = browser;
+    }
+
+    /// @param run the name of the run that recordings belong to
+    static Workshop open(Path home, String run, Map<String, String> environment, Consumer<String> tell) {
+        var browser = new BrowserSetup(environment, tell).provide();
+        var studio = new Studio(home, run, InstantSource.system(), System::nanoTime, Versions.of(browser));
+        return new Workshop(studio, browser);
+    }
+
+    Studio studio() {
+        return studio;
+    }
+
+    /// A new workplace, for the thread that asks.
+    Workplace place() {
+        return new Workplace(studio, Premises.start(), Browser.start(browser), new ScreenParser(readings));
+    }
+
+    @Override
+    public void close() {
+        readings.close();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.guildhall.tasks.support.addresschange;
+
+import dev.guildhall.env.Budget;
+import dev.guildhall.env.company.helpdesk.NewOrder;
+import dev.guildhall.env.company.helpdesk.NewTicket;
+import dev.guildhall.env.company.helpdesk.model.Address;
+import dev.guildhall.env.company.helpdesk.model.Order;
+import dev.guildhall.env.company.helpdesk.model.Ticket;
+import dev.guildhall.env.office.Office;
+import dev.guildhall.tasks.Brief;
+import dev.guildhall.tasks.Permit;
+import dev.guildhall.tasks.Rubric;
+import dev.guildhall.tasks.Solution;
+import dev.guildhall.tasks.Task;
+import dev.guildhall.tasks.Verdict;
+import dev.guildhall.tasks.WorkOrder;
+import dev.guildhall.tasks.support.TicketChecks;
+import java.util.List;
+import java.util.Map;
+
+/// An order that has not left must go to another address.
+public final class AddressChange implements Task {
+
+    @Override
+    public String id() {
+        return "support/address-change";
+    }
+
+    @Override
+    public int revision() {
+        return 1;
+    }
+
+    @Override
+    public Budget budget() {
+        return Budget.ofSteps(50);
+    }
+
+    @Override
+    public Rubric rubric() {
+        return Rubric.of(getClass());
+    }
+
+    @Override
+    public WorkOrder draw(Office office) {
+        var setup = office.helpdesk().setup();
+        var chance = office.world().chance("task");
+        var customer = setup.newCustomer();
+        var wanted = NewOrder.by(customer).placedDaysAgo(1);
+        for (var product : setup.anyProducts(chance, 1 + chance.nextInt(3))) {
+            wanted = wanted.with(product, 1);
+        }
+        var order = setup.order(wanted);
+        // An older order of the same customer, long delivered: the wrong one to change.
+        setup.order(NewOrder.by(customer).deliveredDaysAgo(60 + chance.nextInt(100)).with(setup.anyProduct(chance), 1));
+        var moved = setup.newAddress(customer.name());
+        var ticket = setup.ticket(NewTicket.from(
+                        customer,
+                        "We are moving",
+                        """
+                        Hi there,
+
+                        we are moving this week, so order %d must not go to the old flat any more.
+                        I gave your colleague the new address on the phone. Can you change it before it ships?
+
+                        Thanks
+                        %s
+                        """
+                                .formatted(order.number(), customer.name()))
+                .about(order));
+        var checks = new TicketChecks(ticket.number());
+        return new WorkOrder(
+                Brief.of(
+                        getClass(),
+                        Map.of(
+                                "ticket", "" + ticket.number(),
+                                "customer", customer.name(),
+                                "order", "" + order.number(),
+                                "recipient", moved.recipient(),
+                                "street", moved.street(),
+                                "postcode", moved.postcode(),
+                                "city", moved.city(),
+                                "country", moved.country())),
+                office.helpdesk(),
+                List.of(
+                        TicketChecks.goal(
+                                "order %d goes to %s".formatted(order.number(), moved.line()),
+                                3,
+                                state -> state.order(order.number())
+                                        .<Verdict>map(o -> o.shipTo().equals(moved)
+                                                ? new Verdict.Met()
+                                                : new Verdict.NotMet("it goes to " + o.shipTo().line()))
+                                        .orElse(new Verdict.NotMet("the order is gone"))),
+                        checks.replied("names the new street", 2, reply -> reply.mentions(moved.street())),
+                        checks.statusIs(Ticket.Status.SOLVED, 1),
+                        checks.untouchedBut(Permit.alter(
+                                "orders", order.number(), "recipient", "street", "postcode", "city", "country"))),
+                solution(ticket, order, moved));
+    }
+
+    private static Solution solution(Ticket ticket, Order order, Address moved) {
+        return Solution.of();
+    }
+}
