@@ -1,0 +1,48 @@
+package dev.guildhall.env.company.helpdesk;
+
+import dev.guildhall.env.company.Snapshot;
+import dev.guildhall.env.company.WebProgram;
+import dev.guildhall.env.company.helpdesk.web.Desk;
+import dev.guildhall.env.company.helpdesk.web.Site;
+import java.net.URI;
+
+/// The helpdesk with the state of one episode. It is served until it is closed or another is opened.
+public final class Helpdesk implements WebProgram {
+    private final Desk desk;
+    private final Site site;
+
+    Helpdesk(Desk desk, Site site) {
+        this.desk = desk;
+        this.site = site;
+    }
+
+    @Override
+    public String name() {
+        return HelpdeskState.PROGRAM;
+    }
+
+    @Override
+    public URI home() {
+        return site.home();
+    }
+
+    /// To arrange a task's particulars, before the work begins.
+    public HelpdeskSetup setup() {
+        return new HelpdeskSetup(desk.db(), desk.world(), desk.worker());
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return desk.db().snapshot();
+    }
+
+    @Override
+    public long revision() {
+        return desk.db().revision();
+    }
+
+    @Override
+    public void close() {
+        site.close(desk);
+    }
+}

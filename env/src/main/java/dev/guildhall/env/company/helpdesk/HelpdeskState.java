@@ -1,0 +1,120 @@
+package dev.guildhall.env.company.helpdesk;
+
+import dev.guildhall.env.company.Change;
+import dev.guildhall.env.company.Snapshot;
+import dev.guildhall.env.company.helpdesk.model.Customer;
+import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
+import dev.guildhall.env.company.helpdesk.model.Message;
+import dev.guildhall.env.company.helpdesk.model.Order;
+import dev.guildhall.env.company.helpdesk.model.OrderItem;
+import dev.guildhall.env.company.helpdesk.model.Payment;
+import dev.guildhall.env.company.helpdesk.model.Refund;
+import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import dev.guildhall.env.company.helpdesk.model.Shipment;
+import dev.guildhall.env.company.helpdesk.model.Ticket;
+import dev.guildhall.env.company.helpdesk.model.TicketTag;
+import dev.guildhall.env.company.helpdesk.store.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// The helpdesk's state read from a [Snapshot]: the same records as on the day, without a database.
+public record HelpdeskState(Snapshot snapshot) {
+
+    /// The name of the program's snapshots in evidence.
+    public static final String PROGRAM = "helpdesk";
+
+    public static HelpdeskState of(Snapshot snapshot) {
+        return new HelpdeskState(snapshot);
+    }
+
+    /// Every row that differs, except the journal, which only says the same again in words.
+    public static List<Change> changes(Snapshot before, Snapshot after) {
+        return Change.between(before, after).stream()
+                .filter(c -> !c.table().equals(Table.ACTIVITY.name()))
+                .toList();
+    }
+
+    public List<Ticket> tickets() {
+        return Table.TICKET.rows(snapshot);
+    }
+
+    public Optional<Ticket> ticket(long number) {
+        return first(Table.TICKET, t -> t.number() == number);
+    }
+
+    /// A ticket's thread, oldest first.
+    public List<Message> messages(long ticket) {
+        return those(Table.MESSAGE, m -> m.ticket() == ticket);
+    }
+
+    /// What of a ticket's thread is of one kind, such as all public replies.
+    public List<Message> messages(long ticket, Message.Kind kind) {
+        return those(Table.MESSAGE, m -> m.ticket() == ticket && m.kind() == kind);
+    }
+
+    public List<String> tags(long ticket) {
+        return those(Table.TICKET_TAG, t -> t.ticket() == ticket).stream()
+                .map(TicketTag::tag)
+                .sorted()
+                .toList();
+    }
+
+    public List<Customer> customers() {
+        return Table.CUSTOMER.rows(snapshot);
+    }
+
+    public Optional<Customer> customer(long id) {
+        return first(Table.CUSTOMER, c -> c.id() == id);
+    }
+
+    public List<CustomerAddress> addresses(long customer) {
+        return those(Table.CUSTOMER_ADDRESS, a -> a.customer() == customer);
+    }
+
+    public List<Order> orders() {
+        return Table.ORDERS.rows(snapshot);
+    }
+
+    public Optional<Order> order(long number) {
+        return first(Table.ORDERS, o -> o.number() == number);
+    }
+
+    public List<OrderItem> items(long order) {
+        return those(Table.ORDER_ITEM, i -> i.orderNumber() == order);
+    }
+
+    public List<Shipment> shipments(long order) {
+        return those(Table.SHIPMENT, s -> s.orderNumber() == order);
+    }
+
+    public List<Payment> payments(long order) {
+        return those(Table.PAYMENT, p -> p.orderNumber() == order);
+    }
+
+    public List<Refund> refunds() {
+        return Table.REFUND.rows(snapshot);
+    }
+
+    /// An order's refunds, oldest first.
+    public List<Refund> refunds(long order) {
+        return those(Table.REFUND, r -> r.orderNumber() == order);
+    }
+
+    public List<RefundLine> refundLines(long refund) {
+        return those(Table.REFUND_LINE, l -> l.refund() == refund);
+    }
+
+    /// All that was given back for an order, to whatever destination.
+    public long refundedCents(long order) {
+        return refunds(order).stream().mapToLong(Refund::cents).sum();
+    }
+
+    private <R extends Record> List<R> those(Table<R> table, Predicate<R> wanted) {
+        return table.rows(snapshot).stream().filter(wanted).toList();
+    }
+
+    private <R extends Record> Optional<R> first(Table<R> table, Predicate<R> wanted) {
+        return those(table, wanted).stream().findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.guildhall.env.company.helpdesk.seed;
+
+import dev.guildhall.env.company.helpdesk.model.Agent;
+import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
+import dev.guildhall.env.company.helpdesk.model.Order;
+import dev.guildhall.env.company.helpdesk.model.OrderItem;
+import dev.guildhall.env.company.helpdesk.model.Payment;
+import dev.guildhall.env.company.helpdesk.model.Product;
+import dev.guildhall.env.company.helpdesk.model.Refund;
+import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import dev.guildhall.env.company.helpdesk.model.Shipment;
+import dev.guildhall.env.company.helpdesk.store.Db;
+import dev.guildhall.env.company.helpdesk.store.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/// Four months of orders: what was bought, sent, paid and given back.
+final class Trade {
+    private static final int ORDERS = 120;
+    private static final int DAYS = 115;
+    private static final List<Refund.Reason> REASONS =
+            List.of(Refund.Reason.DAMAGED, Refund.Reason.MISSING, Refund.Reason.WRONG_ITEM, Refund.Reason.RETURNED);
+
+    final List<Order> orders = new ArrayList<>();
+    final List<OrderItem> items = new ArrayList<>();
+    final List<Shipment> shipments = new ArrayList<>();
+    private final List<Payment> payments = new ArrayList<>();
+    private final List<Refund> refunds = new ArrayList<>();
+    private final List<RefundLine> refundLines = new ArrayList<>();
+
+    private final Draw draw;
+    private final Instant now;
+    private final List<CustomerAddress> addresses;
+    private final List<Product> products;
+    private final List<Agent> agents;
+
+    Trade(Draw draw, Instant now, List<CustomerAddress> addresses, List<Product> products, List<Agent> agents) {
+        this.draw = draw;
+        this.now = now;
+        this.addresses = addresses;
+        this.products = products;
+        this.agents = agents;
+        var days = new ArrayList<Instant>();
+        for (int i = 0; i < ORDERS; i++) {
+            int age = i < ORDERS / 8 ? draw.between(0, 2) : draw.between(3, DAYS);
+            days.add(draw.daysBefore(now, age));
+        }
+        days.sort(null);
+        long number = draw.between(104, 870) * 1000L;
+        for (var placed : days) {
+            number += draw.between(2, 6);
+            order(number, placed);
+        }
+    }
+
+    void store(Db db) {
+        db.insertAll(Table.ORDERS, orders);
+        db.insertAll(Table.ORDER_ITEM, items);
+        db.insertAll(Table.SHIPMENT, shipments);
+        db.insertAll(Table.PAYMENT, payments);
+        db.insertAll(Table.REFUND, refunds);
+        db.insertAll(Table.REFUND_LINE, refundLines);
+    }
+
+    private void order(long number, Instant placed) {
+        var at = draw.one(addresses);
+        var bought = items(number);
+        long shipping = draw.one(List.of(0L, 495L, 495L, 895L));
+        long paid = bought.stream().mapToLong(OrderItem::cents).sum() + shipping;
+        var age = Duration.between(placed, now);
+        Order.Status status;
+        if (age.toDays() > 2 && draw.oneIn(25)) {
+            status = Order.Status.CANCELLED;
+            var later = placed.plus(Duration.ofMinutes(draw.between(20, 600)));
+            refund(number, paid, bought, Refund.Reason.CANCELLED, later);
+        } else {
+            status = ship(number, placed, bought);
+        }
+        orders.add(new Order(number, at.customer(), status, placed, shipping, at.address()));
+        items.addAll(bought);
+        var method = draw.one(List.of(Payment.Method.values()));
+        var detail = switch (method) {
+            case CARD, BANK_TRANSFER -> "ending " + draw.digits(4);
+            case WALLET -> "account " + draw.digits(6);
+        };
+        payments.add(new Payment(payments.size() + 1, number, method, detail, paid, placed));
+    }
+
+    private List<OrderItem> items(long number) {
+        var bought = new ArrayList<OrderItem>();
+        var taken = new HashSet<Product>();
+        int count = draw.one(List.of(1, 1, 2, 2, 3, 4));
+        while (bought.size() < count) {
+            var product = draw.one(products);
+            if (taken.add(product)) {
+                bought.add(new OrderItem(
+                        items.size() + bought.size() + 1,
+                        number,
+                        product.id(),
+                        product.sku(),
+                        product.name(),
+                        draw.one(List.of(1, 1, 1, 2, 3)),
+                        product.cents()));
+            }
+        }
+        return bought;
+    }
+
+    private Order.Status ship(long number, Instant placed, List<OrderItem> bought) {
+        var shipped = placed.plus(Duration.ofHours(draw.between(20, 44)));
+        if (shipped.isAfter(now)) {
+            return Order.Status.PROCESSING;
+        }
+        var arrives = shipped.plus(Duration.ofHours(draw.between(44, 100)));
+        var delivered = arrives.isAfter(now) ? null : arrives;
+        shipments.add(numbered(Catalogue.shipment(draw, number, shipped, delivered), shipments.size() + 1));
+        if (delivered == null) {
+            return Order.Status.SHIPPED;
+        }
+        var claimed = delivered.plus(Duration.ofHours(draw.between(20, 200)));
+        if (draw.oneIn(9) && claimed.isBefore(now)) {
+            var item = draw.one(bought);
+            refund(number, item.cents(), List.of(item), draw.one(REASONS), claimed);
+        }
+        return Order.Status.DELIVERED;
+    }
+
+    private static Shipment numbered(Shipment s, long id) {
+        return new Shipment(id, s.orderNumber(), s.carrier(), s.tracking(), s.shipped(), s.delivered());
+    }
+
+    private void refund(long order, long cents, List<OrderItem> of, Refund.Reason reason, Instant at) {
+        long id = refunds.size() + 1L;
+        refunds.add(new Refund(
+                id,
+                order,
+                cents,
+                Refund.To.PAYMENT,
+                reason,
+                "",
+                draw.one(agents).name(),
+                at));
+        for (var item : of) {
+            refundLines.add(new RefundLine(refundLines.size() + 1, id, item.id(), item.quantity(), item.cents()));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.guildhall.env.company.helpdesk.store;
+
+import dev.guildhall.env.company.Snapshot;
+import dev.guildhall.env.company.helpdesk.model.Activity;
+import dev.guildhall.env.company.helpdesk.model.Agent;
+import dev.guildhall.env.company.helpdesk.model.Article;
+import dev.guildhall.env.company.helpdesk.model.Customer;
+import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
+import dev.guildhall.env.company.helpdesk.model.Macro;
+import dev.guildhall.env.company.helpdesk.model.Message;
+import dev.guildhall.env.company.helpdesk.model.Order;
+import dev.guildhall.env.company.helpdesk.model.OrderItem;
+import dev.guildhall.env.company.helpdesk.model.Payment;
+import dev.guildhall.env.company.helpdesk.model.Product;
+import dev.guildhall.env.company.helpdesk.model.Refund;
+import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import dev.guildhall.env.company.helpdesk.model.Shipment;
+import dev.guildhall.env.company.helpdesk.model.Ticket;
+import dev.guildhall.env.company.helpdesk.model.TicketTag;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/// A table of schema.sql and the record its rows are.
+///
+/// @param key its first column
+public record Table<R extends Record>(String name, String key, Columns<R> columns) implements RowMapper<R> {
+    public static final Table<Agent> AGENT = of("agent", Agent.class);
+    public static final Table<Customer> CUSTOMER = of("customer", Customer.class);
+    public static final Table<CustomerAddress> CUSTOMER_ADDRESS = of("customer_address", CustomerAddress.class);
+    public static final Table<Product> PRODUCT = of("product", Product.class);
+    public static final Table<Order> ORDERS = of("orders", Order.class);
+    public static final Table<OrderItem> ORDER_ITEM = of("order_item", OrderItem.class);
+    public static final Table<Shipment> SHIPMENT = of("shipment", Shipment.class);
+    public static final Table<Payment> PAYMENT = of("payment", Payment.class);
+    public static final Table<Refund> REFUND = of("refund", Refund.class);
+    public static final Table<RefundLine> REFUND_LINE = of("refund_line", RefundLine.class);
+    public static final Table<Ticket> TICKET = of("ticket", Ticket.class);
+    public static final Table<TicketTag> TICKET_TAG = of("ticket_tag", TicketTag.class);
+    public static final Table<Message> MESSAGE = of("message", Message.class);
+    public static final Table<Article> ARTICLE = of("article", Article.class);
+    public static final Table<Macro> MACRO = of("macro", Macro.class);
+    public static final Table<Activity> ACTIVITY = of("activity", Activity.class);
+
+    /// In the order of schema.sql: what a row points to stands before it.
+    public static final List<Table<?>> ALL = List.of(
+            AGENT,
+            CUSTOMER,
+            CUSTOMER_ADDRESS,
+            PRODUCT,
+            ORDERS,
+            ORDER_ITEM,
+            SHIPMENT,
+            PAYMENT,
+            REFUND,
+            REFUND_LINE,
+            TICKET,
+            TICKET_TAG,
+            MESSAGE,
+            ARTICLE,
+            MACRO,
+            ACTIVITY);
+
+    private static <R extends Record> Table<R> of(String name, Class<R> row) {
+        var columns = new Columns<>(row);
+        return new Table<>(name, columns.names().getFirst(), columns);
+    }
+
+    /// The rows as a snapshot has them.
+    public List<R> rows(Snapshot snapshot) {
+        var table = snapshot.table(name);
+        return table.rows().stream()
+                .map(row ->
+                        columns.read(column -> row.values().get(table.columns().indexOf(column))))
+                .toList();
+    }
+
+    @Override
+    public @Nullable R map(ResultSet row, StatementContext context) throws SQLException {
+        return Rows.read(columns, row);
+    }
+
+    boolean numbersItself() {
+        return key.equals("id");
+    }
+}
