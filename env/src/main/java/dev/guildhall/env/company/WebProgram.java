@@ -1,6 +1,7 @@
 package dev.guildhall.env.company;
 
 import java.net.URI;
+import java.util.Set;
 
 /// A program of the company that is worked in a browser, with the state of one episode.
 public interface WebProgram extends AutoCloseable {
@@ -13,6 +14,9 @@ public interface WebProgram extends AutoCloseable {
 
     /// The whole state now.
     Snapshot snapshot();
+
+    /// The tables of a snapshot that only repeat in words what the others say, and are not compared.
+    Set<String> journals();
 
     /// A number that changes whenever the state does: a cheap way to know that a snapshot is still true.
     long revision();

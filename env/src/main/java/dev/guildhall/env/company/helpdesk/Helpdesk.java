@@ -2,9 +2,11 @@ package dev.guildhall.env.company.helpdesk;
 
 import dev.guildhall.env.company.Snapshot;
 import dev.guildhall.env.company.WebProgram;
+import dev.guildhall.env.company.helpdesk.store.Table;
 import dev.guildhall.env.company.helpdesk.web.Desk;
 import dev.guildhall.env.company.helpdesk.web.Site;
 import java.net.URI;
+import java.util.Set;
 
 /// The helpdesk with the state of one episode. It is served until it is closed or another is opened.
 public final class Helpdesk implements WebProgram {
@@ -34,6 +36,11 @@ public final class Helpdesk implements WebProgram {
     @Override
     public Snapshot snapshot() {
         return desk.db().snapshot();
+    }
+
+    @Override
+    public Set<String> journals() {
+        return Set.of(Table.ACTIVITY.name());
     }
 
     @Override
