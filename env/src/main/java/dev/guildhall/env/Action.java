@@ -130,6 +130,11 @@ public sealed interface Action {
 
     /// The name a person and a model read, such as `key_press`.
     default String name() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return nameOf(getClass());
+    }
+
+    /// The name of a kind of action, as [#name] of one of them.
+    static String nameOf(Class<? extends Action> kind) {
+        return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,69 @@
+package dev.guildhall.agents.llm;
+
+import dev.guildhall.agents.Briefing;
+import dev.guildhall.agents.Observation;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.Content;
+import dev.langchain4j.data.message.ImageContent;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.TextContent;
+import dev.langchain4j.data.message.UserMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/// What a model is sent before a step: how to work, the brief, what it did so far, and the screen. One
+/// picture at most: the newest, in the last message, where every provider takes it.
+final class Prompt {
+    private final Briefing briefing;
+    private final boolean pictures;
+    private final String system;
+
+    Prompt(Briefing briefing, boolean pictures) {
+        this.briefing = briefing;
+        this.pictures = pictures;
+        this.system = resource("system.md")
+                .replace("{{width}}", Integer.toString(briefing.screen().width()))
+                .replace("{{height}}", Integer.toString(briefing.screen().height()))
+                .replace("{{steps}}", Integer.toString(briefing.budget().steps()));
+    }
+
+    List<ChatMessage> messages(Observation seen, History history) {
+        var contents = new ArrayList<Content>();
+        contents.add(TextContent.from("""
+                The brief:
+                %s
+
+                What you did so far:
+                %s
+
+                The screen now, at step %d of %d:
+                %s
+                """.formatted(
+                        briefing.brief().strip(),
+                        history.text(),
+                        seen.step(),
+                        briefing.budget().steps(),
+                        ScreenLines.of(seen.screen()))));
+        if (pictures) {
+            seen.frame()
+                    .ifPresent(frame -> contents.add(
+                            ImageContent.from(Base64.getEncoder().encodeToString(frame.png()), "image/png")));
+        }
+        return List.of(SystemMessage.from(system), UserMessage.from(contents));
+    }
+
+    private static String resource(String name) {
+        try (var file = Prompt.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("the file " + name + " is missing from the jar");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

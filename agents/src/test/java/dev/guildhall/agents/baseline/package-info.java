@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.agents.baseline;
+
+import org.jspecify.annotations.NullMarked;

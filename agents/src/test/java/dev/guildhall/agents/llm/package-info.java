@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.agents.llm;
+
+import org.jspecify.annotations.NullMarked;
