@@ -68,7 +68,7 @@ public final class Json {
     }
 
     /// The name that a record of a closed set goes by, such as `out_of_budget`.
-    static String nameOf(Class<?> kind) {
+    public static String nameOf(Class<?> kind) {
         return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 

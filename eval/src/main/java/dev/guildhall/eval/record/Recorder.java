@@ -109,7 +109,7 @@ public final class Recorder implements AutoCloseable {
     private void mustNotHaveEnded(String what) {
         if (ended) {
             throw new IllegalStateException(
-                    "the recording '%s' has ended: it takes no %s".formatted(folder.name(), what));
+                    "the recording '%s' has ended: %s cannot be added".formatted(folder.name(), what));
         }
     }
 

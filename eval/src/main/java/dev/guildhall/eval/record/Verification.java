@@ -42,6 +42,7 @@ final class Verification {
 
     private void chain(List<Line> lines) {
         var prev = Sha256.NONE;
+        long seq = 0;
         for (int i = 0; i < lines.size(); i++) {
             int number = i + 1;
             var line = lines.get(i);
@@ -51,9 +52,10 @@ final class Verification {
             try {
                 var entry = line.entry();
                 boolean first = entry.event() instanceof Event.Started;
-                if (!entry.prev().equals(prev) || entry.seq() != number || first != (number == 1)) {
+                if (!entry.prev().equals(prev) || entry.seq() != seq + 1 || first != (number == 1)) {
                     problems.add(new Problem.ChainBroken(number));
                 }
+                seq = entry.seq();
                 files(entry.event());
             } catch (IllegalArgumentException e) {
                 problems.add(new Problem.LineUnreadable(number, String.valueOf(e.getMessage())));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.store;
+
+import org.jspecify.annotations.NullMarked;
