@@ -35,12 +35,14 @@ public record Permit(String table, Map<String, String> where, Set<String> column
     boolean allows(Change change) {
         return change.table().equals(table)
                 && switch (change) {
-                    case Change.Added(_, _, var values) ->
+                    case Change.Added added ->
                         columns.isEmpty()
                                 && where.entrySet().stream()
-                                        .allMatch(e -> e.getValue().equals(values.get(e.getKey())));
-                    case Change.Altered(_, var key, var altered) ->
-                        key.equals(where.get("key")) && columns.containsAll(altered.keySet());
+                                        .allMatch(e -> e.getValue()
+                                                .equals(added.values().get(e.getKey())));
+                    case Change.Altered altered ->
+                        altered.key().equals(where.get("key"))
+                                && columns.containsAll(altered.columns().keySet());
                     case Change.Removed _ -> false;
                 };
     }

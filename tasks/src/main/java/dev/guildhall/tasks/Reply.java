@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// What a written answer says, as typed values: two ways to write the same amount are the same amount.
 public record Reply(String text) {
-    private static final Pattern MONEY =
-            Pattern.compile("(?:€|EUR)\\s*(\\d[\\d.,\u00a0 ]*\\d|\\d)|(\\d[\\d.,\u00a0]*\\d|\\d)\\s*(?:€|EUR\\b|euros?\\b)");
+    private static final Pattern MONEY = Pattern.compile(
+            "(?:€|EUR)\\s*(\\d[\\d.,\u00a0 ]*\\d|\\d)|(\\d[\\d.,\u00a0]*\\d|\\d)\\s*(?:€|EUR\\b|euros?\\b)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d+(?![\\d]|[.,]\\d)");
 
     /// Amounts of euros, in cents: `€1,234.50`, `1.234,50 EUR` and `1234.5 euros` are one.
@@ -30,7 +30,9 @@ public record Reply(String text) {
         var plain = decimals
                 ? digits.substring(0, mark).replaceAll("[.,]", "") + "." + digits.substring(mark + 1)
                 : digits.replaceAll("[.,]", "");
-        return new BigDecimal(plain.startsWith(".") ? "0" + plain : plain).movePointRight(2).longValue();
+        return new BigDecimal(plain.startsWith(".") ? "0" + plain : plain)
+                .movePointRight(2)
+                .longValue();
     }
 
     /// Whole numbers that stand alone, such as order numbers.

@@ -44,16 +44,18 @@ public final class SolutionPlayer {
                 throw new Stuck("the solution has no move left and did not finish");
             }
             switch (move) {
-                case Solution.Move.Click(var on) -> find(screen, on).ifPresent(e -> {
-                    ready.add(new Action.Click(e.box().center()));
-                    moveOn();
-                });
-                case Solution.Move.Fill(var field, var text) -> find(screen, field).ifPresent(e -> {
-                    ready.add(new Action.Click(e.box().center()));
-                    ready.add(new Action.KeyPress("Control+a"));
-                    ready.add(text.isEmpty() ? new Action.KeyPress("Delete") : new Action.Type(text));
-                    moveOn();
-                });
+                case Solution.Move.Click(var on) ->
+                    find(screen, on).ifPresent(e -> {
+                        ready.add(new Action.Click(e.box().center()));
+                        moveOn();
+                    });
+                case Solution.Move.Fill(var field, var text) ->
+                    find(screen, field).ifPresent(e -> {
+                        ready.add(new Action.Click(e.box().center()));
+                        ready.add(new Action.KeyPress("Control+a"));
+                        ready.add(text.isEmpty() ? new Action.KeyPress("Delete") : new Action.Type(text));
+                        moveOn();
+                    });
                 case Solution.Move.Press(var keys) -> {
                     ready.add(new Action.KeyPress(keys));
                     moveOn();

@@ -46,7 +46,7 @@ public final class Untouched {
 
     private static String words(Change change) {
         return switch (change) {
-            case Change.Added(var table, var key, _) -> "%s %s was added".formatted(table, key);
+            case Change.Added added -> "%s %s was added".formatted(added.table(), added.key());
             case Change.Removed(var table, var key) -> "%s %s is gone".formatted(table, key);
             case Change.Altered(var table, var key, var columns) ->
                 "%s %s: %s"

@@ -1,8 +1,8 @@
 package dev.guildhall.eval.cli;
 
 import dev.guildhall.agents.Roster;
-import dev.guildhall.agents.baseline.GiveUpAtOnce;
 import dev.guildhall.agents.baseline.Idle;
+import dev.guildhall.agents.baseline.Quitter;
 import dev.guildhall.agents.baseline.RandomAgent;
 import dev.guildhall.agents.embedded.EmbeddedAgent;
 import dev.guildhall.agents.llm.ChatAgent;
@@ -36,7 +36,7 @@ final class Staff {
         return new Roster()
                 .with("embedded", EmbeddedAgent::new)
                 .with("idle", _ -> new Idle())
-                .with("give-up", _ -> new GiveUpAtOnce())
+                .with("give-up", _ -> new Quitter())
                 .with("random", RandomAgent::new);
     }
 
@@ -68,7 +68,8 @@ final class Staff {
         var name = asked.orElseThrow(() -> new UserMistake(
                 "The agent 'llm' needs a model: add --model PROVIDER/NAME. Providers: %s."
                         .formatted(String.join(", ", Models.providers()))));
-        var model = Models.of(environment).named(name);
-        return new Worker("llm:" + name, false, (_, briefing) -> new ChatAgent(model, briefing));
+        var model = new Models(environment, Patience.USUAL).named(name);
+        var office = new ChatAgent.Office(Prices.of(environment), Patience.USUAL, InstantSource.system(), Sleeper.REAL);
+        return new Worker("llm:" + name, false, (_, briefing) -> new ChatAgent(model, office, briefing));
     }
 }

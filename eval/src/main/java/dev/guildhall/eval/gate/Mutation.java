@@ -42,8 +42,8 @@ record Mutation(String what, Snapshot state) {
     static List<Mutation> altering(Snapshot after, List<Change> changes) {
         return changes.stream()
                 .flatMap(change -> switch (change) {
-                    case Change.Added(_, _, var values) -> values.keySet().stream().map(c -> alter(after, change, c));
-                    case Change.Altered(_, _, var columns) -> columns.keySet().stream().map(c -> alter(after, change, c));
+                    case Change.Added added -> added.values().keySet().stream().map(c -> alter(after, change, c));
+                    case Change.Altered altered -> altered.columns().keySet().stream().map(c -> alter(after, change, c));
                     case Change.Removed _ -> Stream.<Mutation>empty();
                 })
                 .toList();

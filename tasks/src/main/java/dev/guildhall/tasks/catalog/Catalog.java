@@ -11,11 +11,8 @@ import java.util.List;
 
 /// The list of all work. A new task is one line here.
 public final class Catalog {
-    private static final List<Task> SUPPORT = List.of(
-            new RefundDamaged(),
-            new AddressChange(),
-            new RefundTooLate(),
-            new UnknownOrder());
+    private static final List<Task> SUPPORT =
+            List.of(new RefundDamaged(), new AddressChange(), new RefundTooLate(), new UnknownOrder());
 
     private static final List<Suite> SUITES = List.of(
             new Suite("starter", "what `guildhall run` does without arguments", SUPPORT),

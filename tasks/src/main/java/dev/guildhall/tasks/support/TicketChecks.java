@@ -59,11 +59,13 @@ public record TicketChecks(long ticket) {
 
     /// No public reply written in this episode is so.
     public Check neverReplied(String claim, Predicate<Reply> so) {
-        return Check.guard("no public reply " + claim, evidence -> replies(evidence).stream()
-                .filter(so)
-                .findFirst()
-                .<Verdict>map(reply -> new Verdict.NotMet("written: " + reply.text()))
-                .orElse(new Verdict.Met()));
+        return Check.guard(
+                "no public reply " + claim,
+                evidence -> replies(evidence).stream()
+                        .filter(so)
+                        .findFirst()
+                        .<Verdict>map(reply -> new Verdict.NotMet("written: " + reply.text()))
+                        .orElse(new Verdict.Met()));
     }
 
     /// What was written to the customer since the episode began.

@@ -52,12 +52,11 @@ public final class AddressChange implements Task {
         }
         var order = setup.order(wanted);
         // An older order of the same customer, long delivered: the wrong one to change.
-        setup.order(NewOrder.by(customer).deliveredDaysAgo(60 + chance.nextInt(100)).with(setup.anyProduct(chance), 1));
+        setup.order(
+                NewOrder.by(customer).deliveredDaysAgo(60 + chance.nextInt(100)).with(setup.anyProduct(chance), 1));
         var moved = setup.newAddress(customer.name());
-        var ticket = setup.ticket(NewTicket.from(
-                        customer,
-                        "We are moving",
-                        """
+        var ticket =
+                setup.ticket(NewTicket.from(customer, "We are moving", """
                         Hi there,
 
                         we are moving this week, so order %d must not go to the old flat any more.
@@ -65,9 +64,8 @@ public final class AddressChange implements Task {
 
                         Thanks
                         %s
-                        """
-                                .formatted(order.number(), customer.name()))
-                .about(order));
+                        """.formatted(order.number(), customer.name()))
+                        .about(order));
         var checks = new TicketChecks(ticket.number());
         return new WorkOrder(
                 Brief.of(
@@ -89,7 +87,8 @@ public final class AddressChange implements Task {
                                 state -> state.order(order.number())
                                         .<Verdict>map(o -> o.shipTo().equals(moved)
                                                 ? new Verdict.Met()
-                                                : new Verdict.NotMet("it goes to " + o.shipTo().line()))
+                                                : new Verdict.NotMet("it goes to "
+                                                        + o.shipTo().line()))
                                         .orElse(new Verdict.NotMet("the order is gone"))),
                         checks.replied("names the new street", 2, reply -> reply.mentions(moved.street())),
                         checks.statusIs(Ticket.Status.SOLVED, 1),

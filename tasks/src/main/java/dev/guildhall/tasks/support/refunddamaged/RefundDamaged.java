@@ -69,9 +69,7 @@ public final class RefundDamaged implements Task {
         var order = setup.order(wanted);
         var broken = bought.get(chance.nextInt(bought.size()));
         var ticket = setup.ticket(NewTicket.from(
-                        customer,
-                        "Broken on arrival",
-                        """
+                        customer, "Broken on arrival", """
                         Hello,
 
                         my order %d arrived, but one %s is broken. The rest is fine and I would like to keep it.
@@ -79,8 +77,7 @@ public final class RefundDamaged implements Task {
 
                         Kind regards
                         %s
-                        """
-                                .formatted(order.number(), broken.name(), customer.name()))
+                        """.formatted(order.number(), broken.name(), customer.name()))
                 .about(order));
         var checks = new TicketChecks(ticket.number());
         return new WorkOrder(

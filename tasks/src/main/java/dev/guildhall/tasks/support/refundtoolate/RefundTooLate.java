@@ -51,10 +51,7 @@ public final class RefundTooLate implements Task {
         }
         var order = setup.order(wanted);
         var unwanted = bought.get(chance.nextInt(bought.size()));
-        var ticket = setup.ticket(NewTicket.from(
-                        customer,
-                        "Returning the " + unwanted.name(),
-                        """
+        var ticket = setup.ticket(NewTicket.from(customer, "Returning the " + unwanted.name(), """
                         Dear team,
 
                         the %s from order %d does not suit our home after all. It is unused and in its box.
@@ -62,8 +59,8 @@ public final class RefundTooLate implements Task {
 
                         Regards
                         %s
-                        """
-                                .formatted(unwanted.name(), order.number(), customer.name()))
+                        """.formatted(
+                                unwanted.name(), order.number(), customer.name()))
                 .about(order));
         long credit = Math.round(unwanted.cents() * 0.20);
         var checks = new TicketChecks(ticket.number());

@@ -48,7 +48,9 @@ public final class UnknownOrder implements Task {
         var setup = office.helpdesk().setup();
         var chance = office.world().chance("task");
         var customer = setup.newCustomer();
-        return office.world().seed() % 2 == 0 ? unknown(office, setup, chance, customer) : known(office, setup, chance, customer);
+        return office.world().seed() % 2 == 0
+                ? unknown(office, setup, chance, customer)
+                : known(office, setup, chance, customer);
     }
 
     private WorkOrder known(Office office, HelpdeskSetup setup, RandomGenerator chance, Customer customer) {
@@ -66,7 +68,8 @@ public final class UnknownOrder implements Task {
                                 "gives the tracking number " + parcel.tracking(),
                                 3,
                                 reply -> reply.mentions(parcel.tracking())),
-                        checks.replied("names the carrier " + parcel.carrier(), 1, reply -> reply.mentions(parcel.carrier())),
+                        checks.replied(
+                                "names the carrier " + parcel.carrier(), 1, reply -> reply.mentions(parcel.carrier())),
                         checks.statusIs(Ticket.Status.SOLVED, 1),
                         checks.untouchedBut()),
                 Solution.of());
@@ -96,7 +99,8 @@ public final class UnknownOrder implements Task {
                         checks.statusIs(Ticket.Status.PENDING, 1),
                         checks.neverReplied(
                                 "tells of the neighbour's order",
-                                reply -> reply.numbers().contains(neighbour.number()) || reply.mentions(parcel.tracking())),
+                                reply -> reply.numbers().contains(neighbour.number())
+                                        || reply.mentions(parcel.tracking())),
                         checks.untouchedBut()),
                 Solution.of());
     }
@@ -115,9 +119,7 @@ public final class UnknownOrder implements Task {
 
     private static Ticket ask(HelpdeskSetup setup, Customer customer, long number) {
         return setup.ticket(NewTicket.from(
-                customer,
-                "Where is my parcel?",
-                """
+                customer, "Where is my parcel?", """
                 Hello,
 
                 I am waiting for my order %d. It was ordered with my address %s.
@@ -125,8 +127,7 @@ public final class UnknownOrder implements Task {
 
                 Thank you
                 %s
-                """
-                        .formatted(number, customer.email(), customer.name())));
+                """.formatted(number, customer.email(), customer.name())));
     }
 
     private WorkOrder order(Office office, Customer customer, Ticket ticket, List<Check> checks, Solution solution) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.tasks;
+
+import org.jspecify.annotations.NullMarked;
