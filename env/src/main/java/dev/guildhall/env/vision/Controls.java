@@ -1,0 +1,157 @@
+package dev.guildhall.env.vision;
+
+import dev.guildhall.env.Box;
+import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Kind;
+import dev.guildhall.env.Element.State;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Tells from a shape and what is written on it what control it is, if it is one.
+final class Controls {
+    private static final int CENTRED = 6;
+    private static final int LEAST_BUTTON = 24;
+    private static final int WIDEST_BUTTON = 460;
+    private static final int TALLEST_LINE = 56;
+    private static final int TINTED = 10;
+    private static final int FIELD_PADDING = 20;
+    private static final int AREA_PADDING = 14;
+
+    private final Areas areas;
+    private final Typography usual;
+    private final Map<Integer, List<Written>> on;
+    private final Map<Integer, Long> children;
+
+    Controls(Areas areas, Typography usual, List<Shape> shapes, List<Written> writing) {
+        this.areas = areas;
+        this.usual = usual;
+        this.on = new HashMap<>();
+        writing.forEach(w ->
+                on.computeIfAbsent(w.phrase().ground(), _ -> new ArrayList<>()).add(w));
+        on.values()
+                .forEach(lines ->
+                        lines.sort(Comparator.<Written>comparingInt(w -> w.box().bottom() / 8)
+                                .thenComparingInt(w -> w.box().x())));
+        this.children = shapes.stream().collect(Collectors.groupingBy(Shape::parent, Collectors.counting()));
+    }
+
+    /// The control, numbered 0 and without a label; or nothing.
+    Optional<Element> of(Shape shape) {
+        if (shape.tick()) {
+            return Optional.of(tick(shape));
+        }
+        var content = on.getOrDefault(shape.area(), List.of());
+        if (button(shape, content)) {
+            return Optional.of(element(Kind.BUTTON, shape, content, pressable(content)));
+        }
+        if (field(shape, content)) {
+            return Optional.of(filled(shape, content));
+        }
+        if (area(shape, content)) {
+            return Optional.of(element(Kind.TEXT_AREA, shape, values(content), Set.of()));
+        }
+        return Optional.empty();
+    }
+
+    private static Element tick(Shape shape) {
+        return new Element(
+                0,
+                shape.round() ? Kind.RADIO : Kind.CHECKBOX,
+                shape.outer(),
+                "",
+                "",
+                shape.mark().isPresent() ? Set.of(State.CHECKED) : Set.of(),
+                0.9);
+    }
+
+    private boolean button(Shape shape, List<Written> content) {
+        var box = shape.fill();
+        boolean sized = shape.outer().height() >= (shape.bordered() ? 19 : LEAST_BUTTON)
+                && box.height() <= TALLEST_LINE
+                && box.width() >= 18
+                && box.width() <= WIDEST_BUTTON;
+        if (!sized || content.isEmpty() || children.getOrDefault(shape.area(), 0L) > 2) {
+            return false;
+        }
+        var ink = content.stream().map(Written::box).reduce(Box::union).orElse(box);
+        int left = ink.x() - box.x();
+        int right = box.right() - ink.right();
+        boolean even = Math.abs(left - right) <= CENTRED && Math.min(left, right) >= 3;
+        boolean inMiddle = Math.abs(ink.center().y() - box.center().y()) <= CENTRED;
+        boolean oneLine = ink.height() <= 1.8 * usual.letters() + 6;
+        boolean filledUp = box.width() >= 150 && left <= 10 && !accented(shape);
+        boolean list = content.getLast().arrow() && content.size() > 1;
+        return even && inMiddle && oneLine && !list && !(filledUp && shape.bordered());
+    }
+
+    private boolean field(Shape shape, List<Written> content) {
+        var box = shape.fill();
+        boolean sized = shape.outer().height() >= 19 && box.height() <= TALLEST_LINE && box.width() >= 40;
+        if (!sized || !shape.bordered() || accented(shape) || children.getOrDefault(shape.area(), 0L) > 1) {
+            return false;
+        }
+        if (content.isEmpty()) {
+            return box.width() >= 1.5 * box.height();
+        }
+        int left = content.getFirst().box().x() - box.x();
+        int right = box.right() - content.getLast().box().right();
+        boolean arrowed = content.getLast().arrow();
+        return (left <= FIELD_PADDING && (right > left || arrowed || box.width() >= 150))
+                || (right <= FIELD_PADDING && content.size() == 1);
+    }
+
+    private boolean area(Shape shape, List<Written> content) {
+        var box = shape.fill();
+        boolean sized = box.height() > TALLEST_LINE && box.height() <= 420 && box.width() >= 120;
+        if (!sized || !shape.bordered() || accented(shape) || children.containsKey(shape.area())) {
+            return false;
+        }
+        return values(content).stream()
+                .map(Written::box)
+                .reduce(Box::union)
+                .map(ink -> ink.x() - box.x() <= AREA_PADDING && ink.y() - box.y() <= AREA_PADDING)
+                .orElse(true);
+    }
+
+    private boolean accented(Shape shape) {
+        return Colours.chroma(areas.colour(shape.area())) >= TINTED
+                && Colours.tintDistance(areas.colour(shape.area()), areas.colour(shape.parent())) >= TINTED;
+    }
+
+    private Element filled(Shape shape, List<Written> content) {
+        boolean arrowed = !content.isEmpty() && content.getLast().arrow();
+        var values = arrowed ? content.subList(0, content.size() - 1) : content;
+        return element(arrowed ? Kind.SELECT : Kind.TEXT_FIELD, shape, values, Set.of());
+    }
+
+    /// Without the grip at the lower right corner of an area that can be resized.
+    private static List<Written> values(List<Written> content) {
+        return content.stream()
+                .filter(w -> w.phrase().glyphs() > 2 || w.box().width() > 16)
+                .toList();
+    }
+
+    private Set<State> pressable(List<Written> content) {
+        boolean faint = content.stream().allMatch(w -> Typography.contrast(areas, w.phrase()) < 0.4 * usual.contrast());
+        return faint ? Set.of(State.DISABLED) : Set.of();
+    }
+
+    /// What is faint in a field is not what it holds but a hint: it serves as the label if nothing better does.
+    private Element element(Kind kind, Shape shape, List<Written> content, Set<State> states) {
+        var text = content.stream().map(Written::text).filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
+        double confidence = content.stream()
+                .mapToDouble(w -> w.reading().confidence())
+                .average()
+                .orElse(0.8);
+        boolean hint = (kind == Kind.TEXT_FIELD || kind == Kind.TEXT_AREA)
+                && !content.isEmpty()
+                && content.stream().allMatch(w -> usual.faint(areas, w.phrase()));
+        return new Element(0, kind, shape.outer(), hint ? "" : text, hint ? text : "", states, confidence);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.guildhall.env.vision;
+
+import dev.guildhall.env.Box;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Finds the ink on a picture: what differs from the ground at its left and at its right, where both are one.
+///
+/// The edge between two areas is therefore no ink, nor is the border of a box, and a letter on a button is ink
+/// as it is on the page, dark on light or light on dark.
+final class Ink {
+    private static final int CONTRAST = 24;
+
+    private final Pixels pixels;
+    private final Areas areas;
+    private final int[] ground;
+
+    private Ink(Pixels pixels, Areas areas) {
+        this.pixels = pixels;
+        this.areas = areas;
+        this.ground = new int[pixels.rgb.length];
+    }
+
+    /// @param known what need not be looked at: boxes of shapes that are understood already
+    static List<Glyph> glyphs(Pixels pixels, Areas areas, List<Box> known) {
+        var ink = new Ink(pixels, areas);
+        for (int y = 0; y < pixels.height; y++) {
+            ink.row(y * pixels.width);
+        }
+        known.forEach(ink::wipe);
+        return ink.glyphs();
+    }
+
+    private void row(int start) {
+        int end = start + pixels.width;
+        int last = Parts.NONE;
+        for (int i = start; i < end; i++) {
+            if (areas.isGround(areas.at(i))) {
+                last = i;
+            }
+            ground[i] = last;
+        }
+        last = Parts.NONE;
+        for (int i = end - 1; i >= start; i--) {
+            if (areas.isGround(areas.at(i))) {
+                last = i;
+                ground[i] = Parts.NONE;
+            } else {
+                ground[i] = between(ground[i], i, last);
+            }
+        }
+    }
+
+    /// The ground on which the pixel is ink, if it is.
+    private int between(int left, int pixel, int right) {
+        int from = left == Parts.NONE ? right : left;
+        int to = right == Parts.NONE ? left : right;
+        if (from == Parts.NONE || areas.at(from) != areas.at(to)) {
+            return Parts.NONE;
+        }
+        int grey = pixels.grey(pixel);
+        int contrast = Math.min(Math.abs(grey - pixels.grey(from)), Math.abs(grey - pixels.grey(to)));
+        return contrast > CONTRAST ? areas.at(from) : Parts.NONE;
+    }
+
+    private void wipe(Box box) {
+        for (int y = Math.max(0, box.y()); y < Math.min(pixels.height, box.bottom()); y++) {
+            int row = y * pixels.width;
+            Arrays.fill(ground, row + Math.max(0, box.x()), row + Math.min(pixels.width, box.right()), Parts.NONE);
+        }
+    }
+
+    private List<Glyph> glyphs() {
+        var parts = new Parts(
+                pixels.width,
+                pixels.height,
+                new Parts.Rule() {
+                    @Override
+                    public boolean in(int pixel) {
+                        return ground[pixel] != Parts.NONE;
+                    }
+
+                    @Override
+                    public boolean together(int pixel, int neighbour) {
+                        return ground[pixel] == ground[neighbour];
+                    }
+                },
+                true);
+        var glyphs = new ArrayList<Glyph>();
+        for (int part = 0; part < parts.count; part++) {
+            var box = parts.box(part);
+            if (parts.area[part] >= 2 && !rule(box) && !frame(box, parts.area[part])) {
+                glyphs.add(new Glyph(box, ground[parts.first[part]]));
+            }
+        }
+        return glyphs;
+    }
+
+    /// A line between rows, under a link or beside a quotation.
+    private static boolean rule(Box box) {
+        return (box.width() >= 20 && box.height() <= 3) || (box.height() >= 22 && box.width() <= 3);
+    }
+
+    /// The outline of a box, or a picture.
+    private static boolean frame(Box box, int area) {
+        return box.height() > 48
+                || box.width() > 120
+                || (box.width() > 26 && box.height() > 26 && area < 0.25 * box.area())
+                || (box.width() > 40 && area < 0.12 * box.area());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.guildhall.env.vision;
+
+import dev.guildhall.env.Box;
+import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Kind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the text that names a field or a tick box: above or left of a field, right of a box to tick.
+final class Naming {
+    private static final int ABOVE = 16;
+    private static final int ALIGNED = 14;
+    private static final int LEFT = 180;
+    private static final int RIGHT = 18;
+
+    private final List<Element> texts;
+
+    /// @param texts what may be a name
+    Naming(List<Element> texts) {
+        this.texts = texts.stream()
+                .filter(t -> !t.text().isBlank() && t.kind() != Kind.ICON)
+                .toList();
+    }
+
+    Element named(Element element) {
+        return switch (element.kind()) {
+            case TEXT_FIELD, TEXT_AREA, SELECT -> with(element, nameOfField(element.box()));
+            case CHECKBOX, RADIO -> with(element, nameOfTick(element.box()));
+            case TEXT, HEADING, BUTTON, LINK, TAB, MENU_ITEM, TABLE_CELL, ICON, IMAGE, DIALOG -> element;
+        };
+    }
+
+    private static Element with(Element element, Optional<Element> name) {
+        var label = name.map(Element::text).orElse(element.label());
+        return new Element(
+                element.number(),
+                element.kind(),
+                element.box(),
+                element.text(),
+                label,
+                element.states(),
+                element.confidence());
+    }
+
+    private Optional<Element> nameOfField(Box field) {
+        return texts.stream()
+                .filter(t -> above(t.box(), field) < Double.MAX_VALUE || left(t.box(), field) < Double.MAX_VALUE)
+                .min(Comparator.comparingDouble(t -> Math.min(above(t.box(), field), left(t.box(), field))));
+    }
+
+    private Optional<Element> nameOfTick(Box tick) {
+        return texts.stream()
+                .filter(t -> inLine(t.box(), tick))
+                .filter(t -> t.box().x() >= tick.right() && t.box().x() - tick.right() <= RIGHT)
+                .min(Comparator.comparingInt(t -> t.box().x()))
+                .or(() -> texts.stream()
+                        .filter(t -> inLine(t.box(), tick))
+                        .filter(t -> t.box().right() <= tick.x()
+                                && tick.x() - t.box().right() <= RIGHT)
+                        .max(Comparator.comparingInt(t -> t.box().right())));
+    }
+
+    /// How far the text is from where a label above stands; the largest number if it stands elsewhere.
+    private static double above(Box text, Box field) {
+        int gap = field.y() - text.bottom();
+        int shift = Math.abs(text.x() - field.x());
+        return gap >= -2 && gap <= ABOVE && shift <= ALIGNED ? gap + shift : Double.MAX_VALUE;
+    }
+
+    /// The same for a label at the left; a label above that is as near wins.
+    private static double left(Box text, Box field) {
+        int gap = field.x() - text.right();
+        return gap >= 0 && gap <= LEFT && inLine(text, field) ? 8 + gap / 4.0 : Double.MAX_VALUE;
+    }
+
+    private static boolean inLine(Box text, Box control) {
+        int y = text.center().y();
+        int slack = control.height() / 4;
+        boolean beside = y >= control.y() - slack && y < control.bottom() + slack;
+        return beside && (control.height() <= 64 || text.y() < control.y() + 40);
+    }
+}

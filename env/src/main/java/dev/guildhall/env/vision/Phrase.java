@@ -1,0 +1,11 @@
+package dev.guildhall.env.vision;
+
+import dev.guildhall.env.Box;
+
+/// Words of one line that stand together, on one ground and in one tint: what is read at once.
+///
+/// @param ground the area they stand on
+/// @param ink the colour of the letters
+/// @param glyphs of how many pieces it is made
+/// @param tallest the height of its tallest letter
+record Phrase(Box box, int ground, int ink, int glyphs, int tallest) {}

@@ -1,0 +1,148 @@
+package dev.guildhall.env.vision;
+
+import dev.guildhall.env.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Puts glyphs together to words, and words to phrases: by the gaps between them, and only on one ground.
+final class Phrases {
+    /// Between letters of a word, in pixels.
+    private static final int LETTER_GAP = 2;
+
+    /// Between words, as a share of the letters' height, and at least so many pixels.
+    private static final double WORD_GAP = 0.72;
+
+    private static final int LEAST_WORD_GAP = 7;
+
+    /// Two tints further apart are not of one phrase: a link within a sentence stands for itself.
+    private static final int OTHER_TINT = 90;
+
+    private Phrases() {}
+
+    static List<Phrase> of(Pixels pixels, Areas areas, List<Glyph> glyphs) {
+        var words = grouped(
+                glyphs.stream()
+                        .map(g -> new Phrase(g.box(), g.ground(), 0, 1, g.box().height()))
+                        .toList(),
+                Phrases::sameWord);
+        var tinted = words.stream()
+                .filter(w -> w.box().width() >= 2
+                        && (w.box().height() >= 3 || w.box().width() >= 4))
+                .map(w -> new Phrase(w.box(), w.ground(), ink(pixels, areas, w), w.glyphs(), w.tallest()))
+                .toList();
+        return grouped(tinted, Phrases::samePhrase).stream()
+                .filter(p -> p.box().width() >= 3 && p.box().height() >= 4)
+                .toList();
+    }
+
+    private interface Near {
+        /// @param left the one that begins further left
+        boolean together(Phrase left, Phrase right);
+    }
+
+    private static boolean sameWord(Phrase left, Phrase right) {
+        int low = Math.min(left.box().height(), right.box().height());
+        int high = Math.max(left.box().height(), right.box().height());
+        boolean beside = gap(left, right) <= LETTER_GAP && shared(left, right) >= 0.4 * low && high <= 3.2 * low + 6;
+        boolean dot = low <= 4
+                && shared(left, right) >= -3
+                && Math.min(left.box().right(), right.box().right())
+                        > right.box().x();
+        return beside || dot;
+    }
+
+    private static boolean samePhrase(Phrase left, Phrase right) {
+        int low = Math.min(left.box().height(), right.box().height());
+        int letters = Math.max(left.tallest(), right.tallest());
+        boolean sized = Math.abs(left.tallest() - right.tallest()) <= 0.5 * letters || low <= 8;
+        return gap(left, right) <= Math.max(LEAST_WORD_GAP, WORD_GAP * Math.min(letters, 30))
+                && shared(left, right) >= 0.4 * low
+                && sized
+                && (faint(left) || faint(right) || Colours.tintDistance(left.ink(), right.ink()) < OTHER_TINT);
+    }
+
+    /// Too small for its colour to be told.
+    private static boolean faint(Phrase word) {
+        return word.box().width() <= 4 || word.box().height() <= 3;
+    }
+
+    private static int gap(Phrase left, Phrase right) {
+        return right.box().x() - left.box().right();
+    }
+
+    /// How many rows of pixels both reach into; negative if there are rows between them.
+    private static int shared(Phrase one, Phrase other) {
+        return Math.min(one.box().bottom(), other.box().bottom())
+                - Math.max(one.box().y(), other.box().y());
+    }
+
+    /// Joins what is near, and what is near to that; in the order of the left edges.
+    private static List<Phrase> grouped(List<Phrase> pieces, Near near) {
+        var sorted = pieces.stream()
+                .sorted(Comparator.comparingInt(p -> p.box().x()))
+                .toList();
+        int widest = sorted.stream().mapToInt(p -> p.box().width()).max().orElse(0);
+        var leader = new int[sorted.size()];
+        for (int i = 0; i < leader.length; i++) {
+            leader[i] = i;
+            var piece = sorted.get(i);
+            int reach = piece.box().x() - widest - 2 * LEAST_WORD_GAP - 16;
+            for (int j = i - 1; j >= 0 && sorted.get(j).box().x() >= reach; j--) {
+                if (sorted.get(j).ground() == piece.ground() && near.together(sorted.get(j), piece)) {
+                    leader[root(leader, i)] = root(leader, j);
+                }
+            }
+        }
+        var groups = new ArrayList<Phrase>();
+        var place = new int[leader.length];
+        for (int i = 0; i < leader.length; i++) {
+            int root = root(leader, i);
+            if (root == i) {
+                place[i] = groups.size();
+                groups.add(sorted.get(i));
+            }
+        }
+        for (int i = 0; i < leader.length; i++) {
+            int root = root(leader, i);
+            if (root != i) {
+                groups.set(place[root], joined(groups.get(place[root]), sorted.get(i)));
+            }
+        }
+        return groups;
+    }
+
+    private static Phrase joined(Phrase one, Phrase other) {
+        boolean first = one.box().area() >= other.box().area();
+        return new Phrase(
+                one.box().union(other.box()),
+                one.ground(),
+                first ? one.ink() : other.ink(),
+                one.glyphs() + other.glyphs(),
+                Math.max(one.tallest(), other.tallest()));
+    }
+
+    private static int root(int[] leader, int i) {
+        int at = i;
+        while (leader[at] != at) {
+            leader[at] = leader[leader[at]];
+            at = leader[at];
+        }
+        return at;
+    }
+
+    /// The colour furthest from the ground: the others are blends of both.
+    private static int ink(Pixels pixels, Areas areas, Phrase word) {
+        Box box = word.box();
+        int ground = areas.colour(word.ground());
+        int furthest = ground;
+        for (int y = box.y(); y < box.bottom(); y++) {
+            for (int i = y * pixels.width + box.x(), end = i + box.width(); i < end; i++) {
+                if (Colours.distance(pixels.rgb[i], ground) > Colours.distance(furthest, ground)) {
+                    furthest = pixels.rgb[i];
+                }
+            }
+        }
+        return furthest;
+    }
+}

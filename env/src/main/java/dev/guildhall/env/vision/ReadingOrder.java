@@ -1,0 +1,48 @@
+package dev.guildhall.env.vision;
+
+import dev.guildhall.env.Box;
+import dev.guildhall.env.Element;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Orders elements as they are read: rows from top to bottom, in a row from left to right.
+final class ReadingOrder {
+    private static final Comparator<Element> DOWN = Comparator.<Element>comparingInt(
+                    e -> e.box().center().y())
+            .thenComparingInt(e -> e.box().x());
+
+    private static final Comparator<Element> ALONG = Comparator.<Element>comparingInt(
+                    e -> e.box().x())
+            .thenComparingInt(e -> e.box().y())
+            .thenComparingInt(e -> e.box().right());
+
+    private ReadingOrder() {}
+
+    /// The same elements in order, numbered from 1.
+    static List<Element> of(List<Element> elements) {
+        var left = new ArrayList<>(elements);
+        left.sort(DOWN);
+        var ordered = new ArrayList<Element>(left.size());
+        while (!left.isEmpty()) {
+            var first = left.getFirst().box();
+            var row = left.stream().filter(e -> sameRow(first, e.box())).toList();
+            left.removeAll(row);
+            row.stream().sorted(ALONG).forEach(e -> ordered.add(numbered(e, ordered.size() + 1)));
+        }
+        return ordered;
+    }
+
+    private static boolean sameRow(Box first, Box other) {
+        int centre = other.center().y();
+        return first.equals(other)
+                || (centre >= first.y()
+                        && centre < Math.max(first.bottom(), first.y() + 1)
+                        && first.center().y() >= other.y()
+                        && first.center().y() < other.bottom());
+    }
+
+    private static Element numbered(Element e, int number) {
+        return new Element(number, e.kind(), e.box(), e.text(), e.label(), e.states(), e.confidence());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.guildhall.env.vision;
+
+import dev.guildhall.env.Box;
+import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Kind;
+import dev.guildhall.env.Frame;
+import dev.guildhall.env.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Sees what is on a frame, from its pixels alone.
+///
+/// Flat areas and shapes are found first, then the ink on them, which is put together to phrases and read;
+/// from form, colour and place follows what each thing is, and what names it. A parser belongs to one thread.
+public final class ScreenParser implements AutoCloseable {
+    private static final int ENGINES = 2;
+
+    private final TextReader reader;
+    private final ReadingCache cache;
+    private @Nullable Seen last;
+
+    ScreenParser(TextReader reader, ReadingCache cache) {
+        this.reader = reader;
+        this.cache = cache;
+    }
+
+    /// A parser with text engines of its own; opening takes about a second, the first time in a JVM.
+    ///
+    /// @param cache what was read before; share one between parsers
+    public static ScreenParser open(ReadingCache cache) {
+        return new ScreenParser(new TesseractReader(ENGINES), cache);
+    }
+
+    /// The same frame again costs nothing.
+    ///
+    /// @throws UnreadableFrame if the picture is broken or larger than any screen
+    public Screen parse(Frame frame) {
+        var seen = last;
+        if (seen != null && frame.equals(seen.frame)) {
+            return seen.screen;
+        }
+        var screen = new Screen(frame.size(), ReadingOrder.of(elements(Pixels.of(frame))));
+        last = new Seen(frame, screen);
+        return screen;
+    }
+
+    private List<Element> elements(Pixels pixels) {
+        var areas = Areas.of(pixels);
+        var shapes = Shapes.of(pixels, areas);
+        var ticks = shapes.stream().filter(Shape::tick).map(Shape::outer).toList();
+        var phrases = Phrases.of(pixels, areas, Ink.glyphs(pixels, areas, ticks));
+        var writing = written(pixels, areas, phrases);
+        var usual = Typography.of(areas, phrases);
+
+        var controls = new Controls(areas, usual, shapes, writing);
+        var found = new ArrayList<Element>();
+        shapes.forEach(shape -> controls.of(shape).ifPresent(found::add));
+        var texts = new Texts(areas, usual, accents(areas, shapes, found));
+        var free = writing.stream()
+                .filter(w -> found.stream().noneMatch(c -> holds(c.box(), w.box())))
+                .map(texts::of)
+                .toList();
+        var naming = new Naming(free);
+        found.replaceAll(naming::named);
+        found.addAll(free);
+        return found;
+    }
+
+    private List<Written> written(Pixels pixels, Areas areas, List<Phrase> phrases) {
+        var strips = phrases.stream().map(p -> Strip.of(pixels, areas, p)).toList();
+        var readings = cache.readings(strips, reader);
+        var written = new ArrayList<Written>(phrases.size());
+        for (int i = 0; i < phrases.size(); i++) {
+            written.add(new Written(phrases.get(i), readings.get(i)));
+        }
+        return written;
+    }
+
+    /// The colours that buttons are filled with.
+    private static List<Integer> accents(Areas areas, List<Shape> shapes, List<Element> controls) {
+        return shapes.stream()
+                .filter(s -> Colours.chroma(areas.colour(s.area())) >= 60)
+                .filter(s -> controls.stream()
+                        .anyMatch(c -> c.kind() == Kind.BUTTON && c.box().equals(s.outer())))
+                .map(s -> areas.colour(s.area()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean holds(Box control, Box text) {
+        return control.contains(text.center());
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+
+    private record Seen(Frame frame, Screen screen) {}
+}

@@ -1,0 +1,147 @@
+package dev.guildhall.env.vision;
+
+import dev.guildhall.env.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the shapes of a picture: areas that stand on one other area, with or without a border between.
+final class Shapes {
+    private static final int LEAST_SIDE = 7;
+    private static final int THICKEST_BORDER = 5;
+    private static final int SEEN = 10;
+    private static final int LETTER_GAP = 3;
+    private static final double LEAST_FULLNESS = 0.7;
+
+    private final Pixels pixels;
+    private final Areas areas;
+
+    private Shapes(Pixels pixels, Areas areas) {
+        this.pixels = pixels;
+        this.areas = areas;
+    }
+
+    /// In the order of their topmost pixels.
+    static List<Shape> of(Pixels pixels, Areas areas) {
+        var shapes = new Shapes(pixels, areas);
+        var found = new ArrayList<Shape>();
+        for (int area = 0; area < areas.count(); area++) {
+            if (areas.size(area) >= LEAST_SIDE * LEAST_SIDE / 2) {
+                shapes.shape(area).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Shape> shape(int area) {
+        var fill = areas.box(area);
+        boolean whole = fill.width() == pixels.width && fill.height() == pixels.height;
+        if (whole || Math.min(fill.width(), fill.height()) < LEAST_SIDE) {
+            return Optional.empty();
+        }
+        int middle = fill.x() + fill.width() / 2;
+        int centre = fill.y() + fill.height() / 2;
+        var left = edge(fill.x() - 1, centre, -1, 0);
+        var right = edge(fill.right(), centre, 1, 0);
+        var top = edge(middle, fill.y() - 1, 0, -1);
+        var bottom = edge(middle, fill.bottom(), 0, 1);
+        boolean enclosed = left.parent != Parts.NONE
+                && left.parent == right.parent
+                && left.parent == top.parent
+                && left.parent == bottom.parent;
+        if (!enclosed) {
+            return Optional.empty();
+        }
+        var spans = spans(area, fill);
+        if (spans.fullness < LEAST_FULLNESS) {
+            return Optional.empty();
+        }
+        var outer = Box.between(
+                fill.x() - left.thickness,
+                fill.y() - top.thickness,
+                fill.right() + right.thickness,
+                fill.bottom() + bottom.thickness);
+        return Optional.of(new Shape(
+                area,
+                left.parent,
+                fill,
+                outer,
+                left.seen(areas, area) && right.seen(areas, area) && top.seen(areas, area) && bottom.seen(areas, area),
+                spans.fullness,
+                spans.mark,
+                alone(outer, left.parent)));
+    }
+
+    private boolean alone(Box box, int around) {
+        for (int y = box.y(); y < box.bottom(); y++) {
+            for (int gap = 1; gap <= LETTER_GAP; gap++) {
+                if (!isAt(box.x() - gap, y, around) || !isAt(box.right() - 1 + gap, y, around)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isAt(int x, int y, int area) {
+        return x >= 0 && x < pixels.width && areas.at(y * pixels.width + x) == area;
+    }
+
+    /// Goes outwards from a place beside an area until there is ground.
+    private Edge edge(int x, int y, int dx, int dy) {
+        for (int step = 0; step <= THICKEST_BORDER; step++) {
+            int px = x + step * dx;
+            int py = y + step * dy;
+            if (px < 0 || py < 0 || px >= pixels.width || py >= pixels.height) {
+                break;
+            }
+            int at = areas.at(py * pixels.width + px);
+            if (areas.isGround(at)) {
+                return new Edge(at, step, pixels.rgb[y * pixels.width + x]);
+            }
+        }
+        return new Edge(Parts.NONE, 0, 0);
+    }
+
+    /// What lies outside one side of an area: the ground beyond, and how thick the border before it is.
+    private record Edge(int parent, int thickness, int colour) {
+
+        private boolean seen(Areas areas, int area) {
+            return thickness > 0
+                    && Colours.distance(colour, areas.colour(area)) >= SEEN
+                    && Colours.distance(colour, areas.colour(parent)) >= SEEN;
+        }
+    }
+
+    private record Spans(double fullness, Optional<Box> mark) {}
+
+    /// Measures an area row by row, from its first to its last pixel in each.
+    private Spans spans(int area, Box box) {
+        int spanned = 0;
+        Optional<Box> mark = Optional.empty();
+        for (int y = box.y(); y < box.bottom(); y++) {
+            int from = y * pixels.width + box.x();
+            int to = from + box.width() - 1;
+            while (areas.at(from) != area) {
+                from++;
+            }
+            while (areas.at(to) != area) {
+                to--;
+            }
+            spanned += to - from + 1;
+            int first = from;
+            int last = to;
+            while (first <= last && areas.at(first) == area) {
+                first++;
+            }
+            while (last > first && areas.at(last) == area) {
+                last--;
+            }
+            if (first <= last) {
+                var row = new Box(first - y * pixels.width, y, last - first + 1, 1);
+                mark = Optional.of(mark.map(row::union).orElse(row));
+            }
+        }
+        return new Spans(spanned / (double) box.area(), mark);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.guildhall.env.vision;
+
+import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Kind;
+import java.util.List;
+import java.util.Set;
+
+/// Tells what kind of text a phrase is that no control took.
+final class Texts {
+    private static final int TINTED = 50;
+    private static final int TINTED_GROUND = 12;
+    private static final int BADGE = 30;
+
+    private final Areas areas;
+    private final Typography usual;
+    private final List<Integer> accents;
+
+    /// @param accents the colours that the interface uses for what can be pressed
+    Texts(Areas areas, Typography usual, List<Integer> accents) {
+        this.areas = areas;
+        this.usual = usual;
+        this.accents = List.copyOf(accents);
+    }
+
+    Element of(Written written) {
+        return new Element(
+                0,
+                kind(written),
+                written.box(),
+                written.text(),
+                "",
+                Set.of(),
+                written.reading().confidence());
+    }
+
+    private Kind kind(Written written) {
+        if (icon(written)) {
+            return Kind.ICON;
+        }
+        if (link(written.phrase())) {
+            return Kind.LINK;
+        }
+        return usual.heading(written.phrase()) ? Kind.HEADING : Kind.TEXT;
+    }
+
+    private static boolean icon(Written written) {
+        var box = written.box();
+        boolean small = Math.max(box.width(), box.height()) <= 28
+                && box.width() <= 1.8 * box.height()
+                && box.height() <= 1.8 * box.width();
+        boolean wordless = written.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        boolean unsure = written.reading().confidence() < 0.5 && written.text().length() <= 2;
+        return small && (wordless || unsure);
+    }
+
+    /// In a colour that other text does not have: blue as links are, or the accent of this interface. On a badge
+    /// of its own tint it says a state, and cannot be followed.
+    private boolean link(Phrase phrase) {
+        int ground = areas.colour(phrase.ground());
+        boolean badge = Colours.chroma(ground) >= TINTED_GROUND
+                && areas.box(phrase.ground()).height() <= BADGE;
+        if (badge
+                || Colours.tintDistance(phrase.ink(), usual.ink()) < TINTED
+                || Colours.chroma(phrase.ink()) < TINTED) {
+            return false;
+        }
+        int hue = Colours.hue(phrase.ink());
+        return (hue >= 200 && hue <= 290) || accents.stream().anyMatch(a -> Math.abs(Colours.hue(a) - hue) <= 12);
+    }
+}
