@@ -2,7 +2,7 @@ package dev.guildhall.eval.bench;
 
 import dev.guildhall.env.Size;
 import dev.guildhall.env.World;
-import dev.guildhall.env.browser.Browser;
+import dev.guildhall.env.browser.Chromium;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.tasks.Task;
 import java.time.Duration;
@@ -16,10 +16,10 @@ public final class ResetBench {
     private static final Size SCREEN = new Size(1280, 800);
 
     private final Premises premises;
-    private final Browser browser;
+    private final Chromium browser;
     private final LongSupplier nanos;
 
-    public ResetBench(Premises premises, Browser browser, LongSupplier nanos) {
+    public ResetBench(Premises premises, Chromium browser, LongSupplier nanos) {
         this.premises = premises;
         this.browser = browser;
         this.nanos = nanos;

@@ -1,6 +1,6 @@
 package dev.guildhall.eval.cli;
 
-import dev.guildhall.env.browser.Browser;
+import dev.guildhall.env.browser.Chromium;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.eval.bench.ResetBench;
 import dev.guildhall.eval.bench.StepBench;
@@ -45,7 +45,7 @@ final class BenchCommand implements Runnable {
         var file = Optional.ofNullable(json).map(JsonFile::at);
         var browser = new BrowserSetup(Map.copyOf(System.getenv()), this::say).provide();
         try (var premises = Premises.start();
-                var running = Browser.start(browser)) {
+                var running = Chromium.start(browser)) {
             tell("reset", new ResetBench(premises, running, System::nanoTime)
                     .run(Catalog.tasks().getFirst(), Positive.of("--times", times)), file);
         }
@@ -62,8 +62,7 @@ final class BenchCommand implements Runnable {
             throws IOException {
         var file = Optional.ofNullable(json).map(JsonFile::at);
         try (var home = TemporaryHome.make();
-                var shop = Workshop.open(home.path(), "bench", Map.copyOf(System.getenv()), this::say);
-                var place = shop.place()) {
+                var place = Workshop.open(home.path(), "bench", Map.copyOf(System.getenv()), this::say).place()) {
             tell("step", new StepBench(home.path(), place).run(Catalog.tasks(), Positive.of("--seeds", seeds)), file);
         }
     }

@@ -23,10 +23,9 @@ final class BrowserSetup {
     }
 
     InstalledBrowser provide() {
-        var finder = BrowserFinder.here(environment);
-        var found = finder.find();
-        if (found.isPresent()) {
-            return found.get();
+        var finder = BrowserFinder.of(environment);
+        if (finder.wanted().isPresent() || finder.installed().findAny().isPresent()) {
+            return finder.find();
         }
         boolean root = "root".equals(System.getProperty("user.name"));
         if (root && debian()) {
@@ -46,7 +45,9 @@ final class BrowserSetup {
             }
             run(command);
         }
-        return finder.find().orElseThrow(() -> missing("after the installation there is still none"));
+        return finder.installed()
+                .findFirst()
+                .orElseThrow(() -> missing("after the installation there is still none"));
     }
 
     private static boolean debian() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,10 +87,10 @@ final class RunCommand implements Callable<Integer> {
         var jobs = jobs(tasks, workers);
         var output = Optional.ofNullable(json).map(JsonFile::at);
         int desks = desks();
-        try (var run = OpenRun.start(home.writable(), jobs, spec.commandLine(), environment)) {
+        try (var run = OpenRun.start(home.writable(), jobs, typed(), spec.commandLine().getErr(), environment)) {
             var results = run.work(jobs, desks);
             var out = spec.commandLine().getOut();
-            output.ifPresent(file -> file.write(results));
+            output.ifPresent(file -> file.write(ResultsJson.of(run.name(), results)));
             out.print(ResultsTable.of(results));
             if (results.size() < jobs.size()) {
                 out.println("Stopped early: %d of %d episodes are done and kept.".formatted(results.size(), jobs.size()));
@@ -98,6 +99,11 @@ final class RunCommand implements Callable<Integer> {
             out.flush();
             return results.size() < jobs.size() ? 130 : exit(results);
         }
+    }
+
+    private List<String> typed() {
+        return Stream.concat(Stream.of("guildhall"), spec.root().commandLine().getParseResult().originalArgs().stream())
+                .toList();
     }
 
     private List<Job> jobs(List<Task> tasks, List<Worker> workers) {

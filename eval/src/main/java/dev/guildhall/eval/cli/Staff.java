@@ -7,8 +7,12 @@ import dev.guildhall.agents.baseline.RandomAgent;
 import dev.guildhall.agents.embedded.EmbeddedAgent;
 import dev.guildhall.agents.llm.ChatAgent;
 import dev.guildhall.agents.llm.Models;
+import dev.guildhall.agents.llm.Patience;
+import dev.guildhall.agents.llm.Prices;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.eval.run.Worker;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +73,12 @@ final class Staff {
                 "The agent 'llm' needs a model: add --model PROVIDER/NAME. Providers: %s."
                         .formatted(String.join(", ", Models.providers()))));
         var model = new Models(environment, Patience.USUAL).named(name);
-        var office = new ChatAgent.Office(Prices.of(environment), Patience.USUAL, InstantSource.system(), Sleeper.REAL);
+        var office = new ChatAgent.Office(prices(environment), Patience.USUAL, InstantSource.system(), Thread::sleep);
         return new Worker("llm:" + name, false, (_, briefing) -> new ChatAgent(model, office, briefing));
+    }
+
+    private static Prices prices(Map<String, String> environment) {
+        var file = environment.get("GUILDHALL_PRICES");
+        return file == null ? Prices.shipped() : Prices.shipped().with(Path.of(file));
     }
 }

@@ -1,6 +1,6 @@
 package dev.guildhall.eval.cli;
 
-import dev.guildhall.env.browser.Browser;
+import dev.guildhall.env.browser.Chromium;
 import dev.guildhall.env.browser.InstalledBrowser;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.vision.ReadingCache;
@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// Makes workplaces: here servers, browser and eyes are put together.
-final class Workshop implements AutoCloseable {
+final class Workshop {
+    /// Phrases that the eyes remember, for all desks together.
+    private static final int READINGS = 20_000;
+
     private final Studio studio;
     private final InstalledBrowser browser;
-    private final ReadingCache readings = new ReadingCache();
+    private final ReadingCache readings = new ReadingCache(READINGS);
 
     private Workshop(Studio studio, InstalledBrowser browser) {
         this.studio = studio;
@@ -36,11 +39,6 @@ final class Workshop implements AutoCloseable {
 
     /// A new workplace, for the thread that asks.
     Workplace place() {
-        return new Workplace(studio, Premises.start(), Browser.start(browser), new ScreenParser(readings));
-    }
-
-    @Override
-    public void close() {
-        readings.close();
+        return new Workplace(studio, Premises.start(), Chromium.start(browser), ScreenParser.open(readings));
     }
 }

@@ -49,6 +49,15 @@ public final class Json {
         }
     }
 
+    /// The same over several lines, for people.
+    public static String pretty(Object value) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("%s cannot be written as JSON".formatted(value.getClass()), e);
+        }
+    }
+
     /// @throws IllegalArgumentException if the text is not JSON, or not of this type
     public static <T> T read(String json, Class<T> type) {
         try {

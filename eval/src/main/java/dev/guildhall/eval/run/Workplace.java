@@ -4,7 +4,7 @@ import dev.guildhall.agents.AgentFault;
 import dev.guildhall.agents.Briefing;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.World;
-import dev.guildhall.env.browser.Browser;
+import dev.guildhall.env.browser.Chromium;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.vision.ScreenParser;
 import dev.guildhall.eval.record.Actor;
@@ -29,10 +29,10 @@ public final class Workplace implements AutoCloseable {
 
     private final Studio studio;
     private final Premises premises;
-    private final Browser browser;
+    private final Chromium browser;
     private final ScreenParser eyes;
 
-    public Workplace(Studio studio, Premises premises, Browser browser, ScreenParser eyes) {
+    public Workplace(Studio studio, Premises premises, Chromium browser, ScreenParser eyes) {
         this.studio = studio;
         this.premises = premises;
         this.browser = browser;

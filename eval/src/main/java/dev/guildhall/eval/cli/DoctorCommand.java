@@ -1,0 +1,78 @@
+package dev.guildhall.eval.cli;
+
+import dev.guildhall.env.SurfaceBroke;
+import dev.guildhall.env.browser.BrowserFinder;
+import dev.guildhall.env.vision.ReadingCache;
+import dev.guildhall.env.vision.ScreenParser;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = "Says what is found on this machine, what is missing, and how to get it.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  guildhall doctor", "", "Fails if something that is needed is missing."})
+final class DoctorCommand implements Callable<Integer> {
+    @Mixin
+    private HomeOption home = new HomeOption();
+
+    @Spec
+    private CommandSpec spec;
+
+    private int missing;
+
+    @Override
+    public Integer call() {
+        var environment = Map.copyOf(System.getenv());
+        tell("ok", "machine", Versions.machine());
+        browser(environment);
+        eyes();
+        var path = home.path();
+        if (Files.exists(path) && !Files.isWritable(path)) {
+            need("home", "%s cannot be written to: choose another with --home DIR or GUILDHALL_HOME".formatted(path));
+        } else {
+            tell("ok", "home", path.toString());
+        }
+        for (var provider : new String[] {"OPENAI_API_KEY", "ANTHROPIC_API_KEY", "GEMINI_API_KEY"}) {
+            tell(environment.containsKey(provider) ? "ok" : "–", "models", environment.containsKey(provider)
+                    ? provider + " is set"
+                    : provider + " is not set: the agent 'llm' cannot use this provider");
+        }
+        spec.commandLine()
+                .getOut()
+                .println(missing == 0 ? "All that is needed is here." : "Missing: %d.".formatted(missing));
+        return missing == 0 ? 0 : 1;
+    }
+
+    private void browser(Map<String, String> environment) {
+        try {
+            var browser = BrowserFinder.of(environment).find();
+            tell("ok", "browser", "%s (%s)".formatted(browser.path(), browser.version()));
+        } catch (SurfaceBroke broke) {
+            need("browser", String.valueOf(broke.getMessage()));
+        }
+    }
+
+    private void eyes() {
+        try (var _ = ScreenParser.open(new ReadingCache(1))) {
+            tell("ok", "eyes", "OpenCV and Tesseract load");
+        } catch (RuntimeException | LinkageError broke) {
+            need("eyes", "OpenCV or Tesseract does not load: %s. Build anew with './guildhall build'.".formatted(broke));
+        }
+    }
+
+    private void need(String what, String why) {
+        missing++;
+        tell("MISSING", what, why);
+    }
+
+    private void tell(String state, String what, String about) {
+        spec.commandLine().getOut().println("%-8s %-8s %s".formatted(state, what, about));
+    }
+}

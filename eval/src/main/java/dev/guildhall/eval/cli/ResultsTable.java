@@ -1,0 +1,68 @@
+package dev.guildhall.eval.cli;
+
+import dev.guildhall.eval.score.EpisodeResult;
+import dev.guildhall.eval.score.Tally;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The results of a run as text: a line for every agent, then one for every task and agent.
+final class ResultsTable {
+    private static final String ROW = "%-34s %-18s %9s  %-20s %7s %7s %6s %7s %10s %9s%n";
+
+    private ResultsTable() {}
+
+    static String of(List<EpisodeResult> results) {
+        var text = new StringBuilder("%n".formatted());
+        text.append(ROW.formatted(
+                "task", "agent", "episodes", "solved (95 %)", "partial", "damage", "steps", "seconds", "tokens", "cost"));
+        by(results, EpisodeResult::task).forEach((task, episodes) -> by(episodes, EpisodeResult::agent)
+                .forEach((agent, those) -> text.append(row(task, agent, those))));
+        by(results, EpisodeResult::agent).forEach((agent, those) -> text.append(row("all", agent, those)));
+        notes(results).forEach(note -> text.append(note).append("%n".formatted()));
+        return text.toString();
+    }
+
+    private static Map<String, List<EpisodeResult>> by(
+            List<EpisodeResult> results, Function<EpisodeResult, String> key) {
+        return results.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String row(String task, String agent, List<EpisodeResult> results) {
+        var tally = Tally.of(results);
+        return ROW.formatted(
+                task,
+                agent,
+                tally.episodes(),
+                tally.solved().of() == 0
+                        ? "–"
+                        : "%.0f %% (%.0f–%.0f)"
+                                .formatted(
+                                        100 * tally.solved().value(), 100 * tally.solved().low(), 100 * tally.solved().high()),
+                "%.2f".formatted(tally.partial()),
+                tally.damaged(),
+                "%.1f".formatted(tally.steps()),
+                "%.1f".formatted(tally.took().toMillis() / 1000.0),
+                tally.tokens(),
+                "$%.2f".formatted(tally.cost()));
+    }
+
+    /// What is not in the averages, said apart.
+    private static List<String> notes(List<EpisodeResult> results) {
+        var tally = Tally.of(results);
+        var notes = new ArrayList<String>();
+        if (tally.harnessFaults() > 0) {
+            notes.add("Not scored, the harness broke (%d):".formatted(tally.harnessFaults()));
+            results.stream()
+                    .filter(r -> !r.ending().counts())
+                    .forEach(r -> notes.add("  %s: %s".formatted(r.recording(), r.ending())));
+        }
+        if (tally.uncertain() > 0) {
+            notes.add("Not scored, a check could not tell: %d. 'guildhall recordings show' says why.".formatted(tally.uncertain()));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.guildhall.eval;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.guildhall.tasks.Task;
+import dev.guildhall.tasks.catalog.Catalog;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// The rules of the house that a compiler cannot keep.
+class GuardsTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.guildhall");
+
+    @Test
+    void allFourModulesAreSeen() {
+        assertThat(CLASSES.stream().map(c -> c.getPackageName().split("\\.")[2]).distinct())
+                .contains("env", "tasks", "agents", "eval");
+    }
+
+    @Test
+    void theWorldKnowsNobody() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.guildhall.env..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.guildhall.tasks..", "dev.guildhall.agents..", "dev.guildhall.eval..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void anAgentCannotReachAnAnswer() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.guildhall.agents..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.guildhall.tasks..",
+                        "dev.guildhall.eval..",
+                        "dev.guildhall.env.browser..",
+                        "dev.guildhall.env.company..",
+                        "dev.guildhall.env.office..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void tasksDoNotKnowWhoMeasures() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.guildhall.tasks..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.guildhall.agents..", "dev.guildhall.eval..", "dev.guildhall.env.browser..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackageDependsOnItselfInACircle() {
+        slices().matching("dev.guildhall.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void eachForeignLibraryIsUsedInItsOwnPackagesOnly() {
+        only("com.microsoft.playwright..", "dev.guildhall.env.browser..");
+        only("org.bytedeco..", "dev.guildhall.env.vision..");
+        only("io.javalin..", "dev.guildhall.env.company..");
+        only("dev.langchain4j..", "dev.guildhall.agents.llm..");
+        only("org.jdbi..", "dev.guildhall.env.company..", "dev.guildhall.eval.store..");
+        only("org.flywaydb..", "dev.guildhall.eval.store..");
+        only("com.zaxxer..", "dev.guildhall.env.company..", "dev.guildhall.eval.store..");
+        only("picocli..", "dev.guildhall.eval.cli..");
+        only("me.tongfei..", "dev.guildhall.eval.cli..");
+        only("org.apache.commons.statistics..", "dev.guildhall.eval.bench..", "dev.guildhall.eval.score..");
+        only(
+                "com.fasterxml.jackson..",
+                "dev.guildhall.agents.llm..",
+                "dev.guildhall.tasks",
+                "dev.guildhall.eval.record..",
+                "dev.guildhall.eval.store..",
+                "dev.guildhall.eval.report..");
+    }
+
+    private static void only(String library, String... packages) {
+        noClasses()
+                .that(not(resideInAnyPackage(packages)))
+                .and()
+                .resideInAPackage("dev.guildhall..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void timeChanceAndIdsComeInThroughConstructors() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.guildhall.eval.cli..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAndExits() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.guildhall.eval.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingSleeps() {
+        noClasses()
+                .should()
+                .callMethod(Thread.class, "sleep", long.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyTaskIsInTheCatalog() {
+        var written = CLASSES.stream()
+                .filter(c -> c.isAssignableTo(Task.class) && !c.isInterface())
+                .map(c -> c.getName())
+                .sorted()
+                .toList();
+        assertThat(Catalog.tasks().stream().map(t -> t.getClass().getName()).sorted())
+                .isEqualTo(written);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.cli;
+
+import org.jspecify.annotations.NullMarked;

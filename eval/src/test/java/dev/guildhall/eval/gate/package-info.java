@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.gate;
+
+import org.jspecify.annotations.NullMarked;

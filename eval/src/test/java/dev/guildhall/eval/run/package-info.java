@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.run;
+
+import org.jspecify.annotations.NullMarked;
