@@ -48,7 +48,7 @@ final class Controls {
         }
         var content = on.getOrDefault(shape.area(), List.of());
         if (button(shape, content)) {
-            return Optional.of(element(Kind.BUTTON, shape, content, pressable(content)));
+            return Optional.of(element(Kind.BUTTON, shape, content, pressable(shape, content)));
         }
         if (field(shape, content)) {
             return Optional.of(filled(shape, content));
@@ -137,8 +137,9 @@ final class Controls {
                 .toList();
     }
 
-    private Set<State> pressable(List<Written> content) {
-        boolean faint = content.stream().allMatch(w -> Typography.contrast(areas, w.phrase()) < 0.4 * usual.contrast());
+    private Set<State> pressable(Shape shape, List<Written> content) {
+        double least = usual.contrast() * (accented(shape) ? 0.33 : 0.55);
+        boolean faint = content.stream().allMatch(w -> Typography.contrast(areas, w.phrase()) < least);
         return faint ? Set.of(State.DISABLED) : Set.of();
     }
 

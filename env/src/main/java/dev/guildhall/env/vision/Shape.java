@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// @param area its own area
 /// @param parent the area around it
-/// @param fill the box of the area itself
+/// @param fill the box of the area itself; of a dot in a ring, the box of the ring
 /// @param outer the same with its border
 /// @param bordered whether a line of another colour goes around it
 /// @param fullness what share of `fill` it spans from edge to edge: 1 for a rectangle, 0.79 for a disc

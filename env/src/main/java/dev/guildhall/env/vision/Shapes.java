@@ -11,7 +11,10 @@ final class Shapes {
     private static final int THICKEST_BORDER = 5;
     private static final int SEEN = 10;
     private static final int LETTER_GAP = 3;
-    private static final double LEAST_FULLNESS = 0.7;
+    private static final double LEAST_FULLNESS = 0.62;
+
+    /// The dot of a chosen radio button is drawn in a ring with a gap between.
+    private static final int GAP_AND_RING = 5;
 
     private final Pixels pixels;
     private final Areas areas;
@@ -61,14 +64,15 @@ final class Shapes {
                 fill.y() - top.thickness,
                 fill.right() + right.thickness,
                 fill.bottom() + bottom.thickness);
+        boolean dot = outer.width() >= fill.width() + GAP_AND_RING && outer.height() >= fill.height() + GAP_AND_RING;
         return Optional.of(new Shape(
                 area,
                 left.parent,
-                fill,
+                dot ? outer : fill,
                 outer,
                 left.seen(areas, area) && right.seen(areas, area) && top.seen(areas, area) && bottom.seen(areas, area),
                 spans.fullness,
-                spans.mark,
+                dot ? Optional.of(fill) : spans.mark,
                 alone(outer, left.parent)));
     }
 

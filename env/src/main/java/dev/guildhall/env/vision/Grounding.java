@@ -1,0 +1,137 @@
+package dev.guildhall.env.vision;
+
+import dev.guildhall.env.Box;
+import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.State;
+import dev.guildhall.env.Screen;
+import dev.guildhall.env.vision.Finding.Ambiguous;
+import dev.guildhall.env.vision.Finding.Candidate;
+import dev.guildhall.env.vision.Finding.Found;
+import dev.guildhall.env.vision.Finding.Nothing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// From a description to the one element that is meant, or the reason why there is none.
+public final class Grounding {
+    /// What fits less well than this does not fit.
+    private static final double FITS = 0.6;
+
+    /// Two that are closer than this fit equally well.
+    private static final double EQUAL = 0.05;
+
+    private static final double CLOSE = 0.3;
+    private static final double DISABLED = 0.9;
+    private static final int SHOWN = 5;
+
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
+            .reversed()
+            .thenComparingInt(c -> c.element().number());
+
+    private Grounding() {}
+
+    /// Looks for the target; the same screen and target always give the same finding.
+    public static Finding find(Screen screen, Target target) {
+        var fitting = screen.elements().stream()
+                .map(e -> new Candidate(e, score(target, e)))
+                .filter(c -> c.score() >= FITS)
+                .filter(c -> inRow(screen, target.row(), c.element()))
+                .filter(c -> target.below().isEmpty()
+                        || distanceBelow(screen, target.below().get(), c.element())
+                                .isPresent())
+                .sorted(BEST_FIRST)
+                .toList();
+        if (fitting.isEmpty()) {
+            return new Nothing(closest(screen, target));
+        }
+        double best = fitting.getFirst().score();
+        var equal = fitting.stream()
+                .filter(c -> c.score() > best - EQUAL)
+                .sorted(Comparator.comparingInt(c -> c.element().number()))
+                .toList();
+        if (target.nth() > 0) {
+            return target.nth() <= equal.size()
+                    ? found(equal.get(target.nth() - 1), fitting)
+                    : new Nothing(first(equal));
+        }
+        var meant = target.below().map(text -> nearest(screen, text, equal)).orElse(equal);
+        return meant.size() == 1 ? found(meant.getFirst(), fitting) : new Ambiguous(meant);
+    }
+
+    private static Found found(Candidate meant, List<Candidate> fitting) {
+        var others = fitting.stream().filter(c -> !c.equals(meant)).toList();
+        return new Found(meant.element(), meant.score(), first(others));
+    }
+
+    private static double score(Target target, Element element) {
+        double kind = KindFit.of(target.kinds(), element.kind());
+        if (kind == 0) {
+            return 0;
+        }
+        double usable = element.states().contains(State.DISABLED) ? DISABLED : 1;
+        return kind * usable * KindFit.words(target.kinds(), target.words(), element);
+    }
+
+    /// What comes nearest by its words alone, whatever it is and wherever.
+    private static List<Candidate> closest(Screen screen, Target target) {
+        return first(screen.elements().stream()
+                .map(e -> new Candidate(
+                        e, Math.max(Likeness.of(target.words(), e.text()), Likeness.of(target.words(), e.label()))))
+                .filter(c -> c.score() >= CLOSE)
+                .sorted(BEST_FIRST)
+                .toList());
+    }
+
+    private static List<Candidate> first(List<Candidate> candidates) {
+        return candidates.stream().limit(SHOWN).toList();
+    }
+
+    private static boolean inRow(Screen screen, Optional<String> text, Element element) {
+        return text.isEmpty() || anchors(screen, text.get()).stream().anyMatch(a -> sameRow(a.box(), element.box()));
+    }
+
+    /// More than half of the lower one's height is beside the other.
+    private static boolean sameRow(Box one, Box other) {
+        int shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
+        return 2 * shared > Math.min(one.height(), other.height());
+    }
+
+    /// The elements that a text of the description points at.
+    private static List<Element> anchors(Screen screen, String text) {
+        var scored = screen.elements().stream()
+                .map(e -> new Candidate(e, Math.max(Likeness.of(text, e.text()), Likeness.of(text, e.label()))))
+                .filter(c -> c.score() >= WITHIN_LONGER)
+                .sorted(BEST_FIRST)
+                .toList();
+        return scored.stream()
+                .filter(c -> c.score() > scored.getFirst().score() - EQUAL)
+                .map(Candidate::element)
+                .toList();
+    }
+
+    private static final double WITHIN_LONGER = 0.5;
+
+    private static List<Candidate> nearest(Screen screen, String text, List<Candidate> candidates) {
+        double least = candidates.stream()
+                .mapToDouble(c -> distanceBelow(screen, text, c.element()).orElse(Double.MAX_VALUE))
+                .min()
+                .orElse(Double.MAX_VALUE);
+        return candidates.stream()
+                .filter(c -> distanceBelow(screen, text, c.element()).orElse(Double.MAX_VALUE) <= least)
+                .toList();
+    }
+
+    /// From the lower edge of the nearest such text above to the element, in pixels; empty if there is none.
+    private static Optional<Double> distanceBelow(Screen screen, String text, Element element) {
+        return anchors(screen, text).stream()
+                .filter(a -> a.box().bottom() <= element.box().y() + 2)
+                .map(a -> distance(a.box(), element.box()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static double distance(Box above, Box below) {
+        int down = Math.max(0, below.y() - above.bottom());
+        int aside = Math.max(0, Math.max(below.x() - above.right(), above.x() - below.right()));
+        return Math.hypot(down, aside);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.guildhall.env.vision;
+
+import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Kind;
+import java.util.Set;
+
+/// How well a kind of element serves for the kinds that were asked for: eyes err, and what looks like a text
+/// may be the button that was meant.
+final class KindFit {
+    private static final double PRESSABLE = 0.8;
+    private static final double WRITTEN = 0.7;
+    private static final double FILLED = 0.9;
+    private static final double LABEL_OF_ANYTHING = 0.9;
+    private static final double VALUE = 0.9;
+
+    private KindFit() {}
+
+    /// 0 where the one can never stand for the other.
+    static double of(Set<Kind> asked, Kind kind) {
+        if (asked.isEmpty() || asked.contains(kind)) {
+            return 1;
+        }
+        return asked.stream().mapToDouble(a -> instead(a, kind)).max().orElse(0);
+    }
+
+    /// The better of what is written on the element and what names it.
+    static double words(Set<Kind> asked, String words, Element element) {
+        if (words.isBlank()) {
+            return 1;
+        }
+        double text = Likeness.of(words, element.text());
+        double label = Likeness.of(words, element.label());
+        return switch (element.kind()) {
+            case TEXT_FIELD, TEXT_AREA, SELECT, CHECKBOX, RADIO ->
+                Math.max(VALUE * text, asked.isEmpty() ? LABEL_OF_ANYTHING * label : label);
+            case TEXT, HEADING, BUTTON, LINK, TAB, MENU_ITEM, TABLE_CELL, ICON, IMAGE, DIALOG -> Math.max(text, label);
+        };
+    }
+
+    private static double instead(Kind asked, Kind kind) {
+        return switch (asked) {
+            case BUTTON, LINK, TAB, MENU_ITEM, ICON, TEXT, HEADING, TABLE_CELL ->
+                switch (kind) {
+                    case BUTTON, LINK, TAB, MENU_ITEM, ICON -> PRESSABLE;
+                    case TEXT, HEADING, TABLE_CELL -> WRITTEN;
+                    case TEXT_FIELD, TEXT_AREA, SELECT, CHECKBOX, RADIO, IMAGE, DIALOG -> 0;
+                };
+            case TEXT_FIELD, TEXT_AREA, SELECT ->
+                switch (kind) {
+                    case TEXT_FIELD, TEXT_AREA, SELECT -> FILLED;
+                    case TEXT,
+                            HEADING,
+                            BUTTON,
+                            LINK,
+                            TAB,
+                            MENU_ITEM,
+                            TABLE_CELL,
+                            ICON,
+                            IMAGE,
+                            DIALOG,
+                            CHECKBOX,
+                            RADIO -> 0;
+                };
+            case CHECKBOX, RADIO ->
+                switch (kind) {
+                    case CHECKBOX, RADIO -> FILLED;
+                    case TEXT,
+                            HEADING,
+                            BUTTON,
+                            LINK,
+                            TAB,
+                            MENU_ITEM,
+                            TABLE_CELL,
+                            ICON,
+                            IMAGE,
+                            DIALOG,
+                            TEXT_FIELD,
+                            TEXT_AREA,
+                            SELECT -> 0;
+                };
+            case IMAGE, DIALOG -> 0;
+        };
+    }
+}
