@@ -1,5 +1,6 @@
 package dev.guildhall.env;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +43,7 @@ public sealed interface Action {
         }
     }
 
-    /// Types text where the focus is. A line feed is the Enter key.
+    /// Types text where the focus is. A line feed is the Enter key, a tab the Tab key.
     record Type(String text) implements Gesture {
         public Type {
             if (text.isEmpty()) {
@@ -86,24 +87,47 @@ public sealed interface Action {
                 "F12");
 
         public KeyPress {
-            var parts = keys.equals("+") ? new String[] {"+"} : keys.split("\\+", -1);
-            for (int i = 0; i < parts.length; i++) {
-                boolean last = i == parts.length - 1;
-                boolean known = last
-                        ? parts[i].codePointCount(0, parts[i].length()) == 1
-                                || NAMED.contains(parts[i])
-                                || MODIFIERS.contains(parts[i])
-                        : MODIFIERS.contains(parts[i]);
-                if (!known) {
-                    throw new IllegalArgumentException(
-                            "no key is called '%s' in '%s'. Modifiers: %s. Keys: one character, or %s"
-                                    .formatted(
-                                            parts[i],
-                                            keys,
-                                            String.join(", ", new TreeSet<>(MODIFIERS)),
-                                            String.join(", ", new TreeSet<>(NAMED))));
+            for (var modifier : modifiersIn(keys)) {
+                if (!MODIFIERS.contains(modifier)) {
+                    throw unknown(modifier, keys);
                 }
             }
+            var key = keyIn(keys);
+            boolean character = key.codePointCount(0, key.length()) == 1;
+            if (!character && !NAMED.contains(key) && !MODIFIERS.contains(key)) {
+                throw unknown(key, keys);
+            }
+        }
+
+        /// The keys that are held, in the order they are pressed.
+        public List<String> modifiers() {
+            return modifiersIn(keys);
+        }
+
+        /// The last key: one character, a name such as `Enter`, or a modifier pressed alone.
+        public String key() {
+            return keyIn(keys);
+        }
+
+        private static String keyIn(String keys) {
+            return keys.endsWith("++") || keys.equals("+") ? "+" : keys.substring(keys.lastIndexOf('+') + 1);
+        }
+
+        private static List<String> modifiersIn(String keys) {
+            var held = keys.substring(0, keys.length() - keyIn(keys).length());
+            return held.isEmpty()
+                    ? List.of()
+                    : List.of(held.substring(0, held.length() - 1).split("\\+", -1));
+        }
+
+        private static IllegalArgumentException unknown(String part, String keys) {
+            return new IllegalArgumentException(
+                    "no key is called '%s' in '%s'. Modifiers: %s. Keys: one character, or %s"
+                            .formatted(
+                                    part,
+                                    keys,
+                                    String.join(", ", new TreeSet<>(MODIFIERS)),
+                                    String.join(", ", new TreeSet<>(NAMED))));
         }
     }
 

@@ -1,0 +1,90 @@
+package dev.guildhall.env.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
+import dev.guildhall.env.Frame;
+import dev.guildhall.env.Surface.Look;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/// Knows when a page is at rest: no request under way, no document on its way, none of the page's short timers
+/// pending, and two pictures in a row that are equal.
+final class Rest {
+    private final Supplier<Tab> front;
+    private final Traffic traffic;
+
+    /// @param front the page in front, asked for anew each time since a page may open or close meanwhile
+    Rest(Supplier<Tab> front, Traffic traffic) {
+        this.front = front;
+        this.traffic = traffic;
+    }
+
+    Look look(Duration patience) {
+        long start = System.nanoTime();
+        long end = start + patience.toNanos();
+        var last = "";
+        while (true) {
+            var tab = front.get();
+            boolean whole = isQuiet(tab, end) && tab.settled() && isQuiet(tab);
+            long shutter = System.nanoTime();
+            var picture = tab.picture();
+            long shot = System.nanoTime();
+            boolean atRest = whole && picture.equals(last) && isQuiet(tab) && front.get() == tab;
+            if (atRest || shot >= end) {
+                var frame = Frame.ofPng(Base64.getDecoder().decode(picture));
+                return new Look(frame, atRest, Duration.ofNanos(shutter - start), Duration.ofNanos(shot - shutter));
+            }
+            last = whole ? picture : "";
+        }
+    }
+
+    /// Returns when the picture has changed and rests again, or when the time is over.
+    void watch(Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        var before = front.get().picture();
+        while (System.nanoTime() < end) {
+            var tab = front.get();
+            try (var screencast = new Screencast(tab)) {
+                await(tab.page(), () -> screencast.hasMoved() || !isQuiet(tab), end);
+            }
+            if (isQuiet(tab, end) && tab.settled()) {
+                var now = tab.picture();
+                if (!now.equals(before) && now.equals(tab.picture()) && isQuiet(tab)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isQuiet(Tab tab) {
+        return traffic.isQuiet() && !tab.isLoading();
+    }
+
+    private boolean isQuiet(Tab tab, long end) {
+        return isQuiet(tab) || await(tab.page(), () -> isQuiet(tab), end);
+    }
+
+    /// Hears what the browser tells until it makes the condition true.
+    ///
+    /// @return whether it came true in time
+    private static boolean await(Page page, BooleanSupplier condition, long end) {
+        long millis = (end - System.nanoTime()) / 1_000_000;
+        if (millis <= 0) {
+            return condition.getAsBoolean();
+        }
+        try {
+            page.waitForCondition(condition, new Page.WaitForConditionOptions().setTimeout((double) millis));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        } catch (PlaywrightException e) {
+            if (page.isClosed()) { // by itself: the page behind it comes to the front
+                return false;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.env.browser;
+
+import org.jspecify.annotations.NullMarked;
