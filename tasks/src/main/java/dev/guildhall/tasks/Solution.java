@@ -2,6 +2,7 @@ package dev.guildhall.tasks;
 
 import dev.guildhall.env.vision.Target;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One way to do a job, as a person would tell it: what to look for and what to do there. It knows no
 /// coordinates; a [SolutionPlayer] finds each thing on the screen.
@@ -12,6 +13,17 @@ public record Solution(List<Move> moves) {
 
     public static Solution of(Move... moves) {
         return new Solution(List.of(moves));
+    }
+
+    /// This way, and then these moves.
+    public Solution then(Move... more) {
+        return new Solution(Stream.concat(moves.stream(), Stream.of(more)).toList());
+    }
+
+    /// This way, and then that one.
+    public Solution then(Solution more) {
+        return new Solution(
+                Stream.concat(moves.stream(), more.moves().stream()).toList());
     }
 
     public sealed interface Move {

@@ -3,6 +3,7 @@ package dev.guildhall.eval.bench;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.World;
 import dev.guildhall.env.browser.Chromium;
+import dev.guildhall.env.browser.Opening;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.tasks.Task;
 import java.time.Duration;
@@ -36,7 +37,7 @@ public final class ResetBench {
             try (var office = premises.open(new World(i + WARM_UP))) {
                 var order = task.draw(office);
                 long world = nanos.getAsLong();
-                try (var surface = browser.open(order.program().home(), SCREEN)) {
+                try (var surface = browser.open(Opening.of(order.program().home(), SCREEN).at(office.world()))) {
                     long page = nanos.getAsLong();
                     surface.look();
                     long look = nanos.getAsLong();

@@ -45,7 +45,7 @@ final class BenchCommand implements Runnable {
         var file = Optional.ofNullable(json).map(JsonFile::at);
         var browser = new BrowserSetup(Map.copyOf(System.getenv()), this::say).provide();
         try (var premises = Premises.start();
-                var running = Chromium.start(browser)) {
+                var running = new Chromium(browser, Workshop.cache())) {
             tell("reset", new ResetBench(premises, running, System::nanoTime)
                     .run(Catalog.tasks().getFirst(), Positive.of("--times", times)), file);
         }

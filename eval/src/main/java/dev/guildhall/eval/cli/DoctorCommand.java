@@ -53,7 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
     private void browser(Map<String, String> environment) {
         try {
             var browser = BrowserFinder.of(environment).find();
-            tell("ok", "browser", "%s (%s)".formatted(browser.path(), browser.version()));
+            tell("ok", "browser", "%s (%s)".formatted(browser.path(), browser.version().orElse("unknown")));
         } catch (SurfaceBroke broke) {
             need("browser", String.valueOf(broke.getMessage()));
         }

@@ -19,7 +19,7 @@ final class Versions {
         versions.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
         versions.put("system", "%s %s %s".formatted(
                 System.getProperty("os.name"), System.getProperty("os.version"), System.getProperty("os.arch")));
-        versions.put("browser", browser.version());
+        versions.put("browser", browser.version().orElse("unknown"));
         return versions;
     }
 

@@ -33,12 +33,21 @@ final class Workshop {
         return new Workshop(studio, browser);
     }
 
+    /// Where things are unpacked that every run needs: kept, and safe to delete.
+    static Path cache() {
+        var folder = System.getenv("XDG_CACHE_HOME");
+        return (folder == null || folder.isBlank()
+                        ? Path.of(System.getProperty("user.home"), ".cache")
+                        : Path.of(folder))
+                .resolve("guildhall");
+    }
+
     Studio studio() {
         return studio;
     }
 
     /// A new workplace, for the thread that asks.
     Workplace place() {
-        return new Workplace(studio, Premises.start(), Chromium.start(browser), ScreenParser.open(readings));
+        return new Workplace(studio, Premises.start(), new Chromium(browser, Workshop.cache()), ScreenParser.open(readings));
     }
 }

@@ -5,6 +5,7 @@ import dev.guildhall.agents.Briefing;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.World;
 import dev.guildhall.env.browser.Chromium;
+import dev.guildhall.env.browser.Opening;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.vision.ScreenParser;
 import dev.guildhall.eval.record.Actor;
@@ -78,7 +79,7 @@ public final class Workplace implements AutoCloseable {
     Desk sit(Job job) {
         var office = premises.open(new World(job.seed()));
         var order = job.task().draw(office);
-        return new Desk(office, order, browser.open(order.program().home(), SCREEN), eyes);
+        return new Desk(office, order, browser.open(Opening.of(order.program().home(), SCREEN).at(office.world())), eyes);
     }
 
     @Override

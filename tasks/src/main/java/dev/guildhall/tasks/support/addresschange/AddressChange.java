@@ -1,5 +1,13 @@
 package dev.guildhall.tasks.support.addresschange;
 
+import static dev.guildhall.env.vision.Target.button;
+import static dev.guildhall.env.vision.Target.field;
+import static dev.guildhall.env.vision.Target.text;
+import static dev.guildhall.tasks.Solution.click;
+import static dev.guildhall.tasks.Solution.fill;
+import static dev.guildhall.tasks.Solution.finish;
+import static dev.guildhall.tasks.Solution.see;
+
 import dev.guildhall.env.Budget;
 import dev.guildhall.env.company.helpdesk.NewOrder;
 import dev.guildhall.env.company.helpdesk.NewTicket;
@@ -15,6 +23,7 @@ import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.Verdict;
 import dev.guildhall.tasks.WorkOrder;
 import dev.guildhall.tasks.support.TicketChecks;
+import dev.guildhall.tasks.support.Tour;
 import java.util.List;
 import java.util.Map;
 
@@ -98,6 +107,22 @@ public final class AddressChange implements Task {
     }
 
     private static Solution solution(Ticket ticket, Order order, Address moved) {
-        return Solution.of();
+        return Tour.toOrder(order)
+                .then(
+                        click(button("Change address")),
+                        fill(field("Recipient"), moved.recipient()),
+                        fill(field("Street and number"), moved.street()),
+                        fill(field("Postcode"), moved.postcode()),
+                        fill(field("City"), moved.city()),
+                        fill(field("Country"), moved.country()),
+                        click(button("Review address")),
+                        see(text("Confirm address")),
+                        click(button("Change address")))
+                .then(Tour.toTicket(ticket))
+                .then(Tour.reply(
+                        "Hello, order %d now goes to %s. There is nothing else for you to do."
+                                .formatted(order.number(), moved.line()),
+                        Ticket.Status.SOLVED))
+                .then(finish("The order goes to the new address."));
     }
 }

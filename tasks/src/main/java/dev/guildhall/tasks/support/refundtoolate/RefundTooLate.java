@@ -1,10 +1,13 @@
 package dev.guildhall.tasks.support.refundtoolate;
 
+import static dev.guildhall.tasks.Solution.finish;
+
 import dev.guildhall.env.Budget;
 import dev.guildhall.env.company.helpdesk.NewOrder;
 import dev.guildhall.env.company.helpdesk.NewTicket;
+import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.Money;
-import dev.guildhall.env.company.helpdesk.model.Order;
+import dev.guildhall.env.company.helpdesk.model.Product;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.tasks.Brief;
@@ -13,6 +16,7 @@ import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
 import dev.guildhall.tasks.support.TicketChecks;
+import dev.guildhall.tasks.support.Tour;
 import java.util.List;
 import java.util.Map;
 
@@ -82,10 +86,18 @@ public final class RefundTooLate implements Task {
                                 reply -> reply.amounts().stream()
                                         .anyMatch(cents -> cents != credit && cents != unwanted.cents())),
                         checks.untouchedBut()),
-                solution(ticket, order, credit));
+                solution(ticket, customer, unwanted, credit));
     }
 
-    private static Solution solution(Ticket ticket, Order order, long credit) {
-        return Solution.of();
+    private static Solution solution(Ticket ticket, Customer customer, Product unwanted, long credit) {
+        return Tour.toTicket(ticket)
+                .then(Tour.reply(
+                        """
+                        Dear %s, thank you for asking first. Our returns window is 30 days from delivery and has closed, so I cannot refund the %s. As a gesture of goodwill I can offer you %s of store credit. Shall I add it?
+                        """
+                                .formatted(customer.name(), unwanted.name(), Money.show(credit))
+                                .strip(),
+                        Ticket.Status.PENDING))
+                .then(finish("Refused kindly and offered store credit."));
     }
 }

@@ -1,5 +1,7 @@
 package dev.guildhall.tasks.support.unknownorder;
 
+import static dev.guildhall.tasks.Solution.finish;
+
 import dev.guildhall.env.Budget;
 import dev.guildhall.env.company.helpdesk.HelpdeskSetup;
 import dev.guildhall.env.company.helpdesk.NewOrder;
@@ -15,6 +17,7 @@ import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
 import dev.guildhall.tasks.support.TicketChecks;
+import dev.guildhall.tasks.support.Tour;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -72,7 +75,12 @@ public final class UnknownOrder implements Task {
                                 "names the carrier " + parcel.carrier(), 1, reply -> reply.mentions(parcel.carrier())),
                         checks.statusIs(Ticket.Status.SOLVED, 1),
                         checks.untouchedBut()),
-                Solution.of());
+                Tour.toTicket(ticket)
+                        .then(Tour.reply(
+                                "Hello, your order %d is with %s. Its tracking number is %s."
+                                        .formatted(order.number(), parcel.carrier(), parcel.tracking()),
+                                Ticket.Status.SOLVED))
+                        .then(finish("Gave the customer carrier and tracking number.")));
     }
 
     private WorkOrder unknown(Office office, HelpdeskSetup setup, RandomGenerator chance, Customer customer) {
@@ -93,7 +101,7 @@ public final class UnknownOrder implements Task {
                                 1,
                                 reply -> reply.numbers().contains(wrong)),
                         checks.replied(
-                                "asks for the order number and the e-mail address",
+                                "asks for the right order number and the e-mail address",
                                 3,
                                 reply -> reply.mentions("order number") && reply.mentions("e-mail", "email")),
                         checks.statusIs(Ticket.Status.PENDING, 1),
@@ -102,7 +110,15 @@ public final class UnknownOrder implements Task {
                                 reply -> reply.numbers().contains(neighbour.number())
                                         || reply.mentions(parcel.tracking())),
                         checks.untouchedBut()),
-                Solution.of());
+                Tour.toTicket(ticket)
+                        .then(Tour.reply(
+                                """
+                                Hello, I could not find an order %d for you. Could you please send me the right order number and the e-mail address that was used for the order?
+                                """
+                                        .formatted(wrong)
+                                        .strip(),
+                                Ticket.Status.PENDING))
+                        .then(finish("Asked for the right order number.")));
     }
 
     /// A number that no order has, one digit away from this one.

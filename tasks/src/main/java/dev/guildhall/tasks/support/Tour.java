@@ -1,0 +1,44 @@
+package dev.guildhall.tasks.support;
+
+import static dev.guildhall.env.vision.Target.button;
+import static dev.guildhall.env.vision.Target.field;
+import static dev.guildhall.env.vision.Target.link;
+import static dev.guildhall.env.vision.Target.text;
+import static dev.guildhall.env.vision.Target.tick;
+import static dev.guildhall.tasks.Solution.click;
+import static dev.guildhall.tasks.Solution.fill;
+import static dev.guildhall.tasks.Solution.press;
+import static dev.guildhall.tasks.Solution.see;
+
+import dev.guildhall.env.company.helpdesk.model.Order;
+import dev.guildhall.env.company.helpdesk.model.Ticket;
+import dev.guildhall.tasks.Solution;
+
+/// Ways through the helpdesk that solutions share.
+public final class Tour {
+    private static final String SEARCH = "Search tickets, orders and customers";
+
+    private Tour() {}
+
+    public static Solution toTicket(Ticket ticket) {
+        return search(ticket.number()).then(see(text("Ticket " + ticket.number())));
+    }
+
+    public static Solution toOrder(Order order) {
+        return search(order.number()).then(see(text("Order " + order.number())));
+    }
+
+    private static Solution search(long number) {
+        return Solution.of(
+                fill(field(SEARCH), "" + number), press("Enter"), see(text("Search")), click(link("" + number)));
+    }
+
+    /// On a ticket's page: a public reply, and the status that the ticket has after it.
+    public static Solution reply(String message, Ticket.Status status) {
+        return Solution.of(
+                fill(field("Write your message here"), message),
+                click(tick(status.label()).inRowOf("Send")),
+                click(button("Send")),
+                see(text("Sent")));
+    }
+}
