@@ -141,10 +141,7 @@ class GuardsTest {
 
     @Test
     void nothingSleeps() {
-        noClasses()
-                .should()
-                .callMethod(Thread.class, "sleep", long.class)
-                .check(CLASSES);
+        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(CLASSES);
     }
 
     @Test

@@ -22,8 +22,7 @@ public record Solution(List<Move> moves) {
 
     /// This way, and then that one.
     public Solution then(Solution more) {
-        return new Solution(
-                Stream.concat(moves.stream(), more.moves().stream()).toList());
+        return new Solution(Stream.concat(moves.stream(), more.moves().stream()).toList());
     }
 
     public sealed interface Move {

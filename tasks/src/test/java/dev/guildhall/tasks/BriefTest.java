@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class BriefTest {
     @Test
     void slotsAreFilledWithWhatTheSeedDrew() {
-        assertThat(Brief.fill("Ticket {{ticket}} of {{who}}, again {{ticket}}.\n", Map.of("ticket", "5012", "who", "$1 \\")))
+        assertThat(Brief.fill(
+                        "Ticket {{ticket}} of {{who}}, again {{ticket}}.\n", Map.of("ticket", "5012", "who", "$1 \\")))
                 .isEqualTo("Ticket 5012 of $1 \\, again 5012.");
     }
 

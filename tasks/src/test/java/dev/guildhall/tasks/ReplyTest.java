@@ -53,6 +53,7 @@ class ReplyTest {
 
     @Test
     void anyOfSeveralWordsWillDo() {
-        assertThat(new Reply("Please send your email.").mentions("e-mail", "email")).isTrue();
+        assertThat(new Reply("Please send your email.").mentions("e-mail", "email"))
+                .isTrue();
     }
 }

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 class RubricTest {
     @Test
     void criteriaAreReadWithTheirAnchorsInOrder() {
-        var rubric = Rubric.parse(
-                "Some/rubric.yaml",
-                """
+        var rubric = Rubric.parse("Some/rubric.yaml", """
                 criteria:
                   - name: Correct
                     question: Is it right?

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UntouchedTest {
-    private static final Snapshot BEFORE = state(
-            List.of(new Row(List.of("1", "open", "ada")), new Row(List.of("2", "open", "bob"))), List.of());
+    private static final Snapshot BEFORE =
+            state(List.of(new Row(List.of("1", "open", "ada")), new Row(List.of("2", "open", "bob"))), List.of());
 
     private static Snapshot state(List<Row> tickets, List<Row> notes) {
         return new Snapshot(List.of(
@@ -32,7 +32,8 @@ class UntouchedTest {
 
     @Test
     void aPermittedColumnMayChangeAndAnotherMayNot() {
-        var solved = state(List.of(new Row(List.of("1", "solved", "ada")), new Row(List.of("2", "open", "bob"))), List.of());
+        var solved =
+                state(List.of(new Row(List.of("1", "solved", "ada")), new Row(List.of("2", "open", "bob"))), List.of());
         assertThat(verdict(solved, Permit.alter("ticket", 1, "status"))).isEqualTo(new Verdict.Met());
         assertThat(verdict(solved, Permit.alter("ticket", 1, "owner")))
                 .isEqualTo(new Verdict.NotMet("ticket 1: status was 'open', is 'solved'"));
@@ -42,7 +43,8 @@ class UntouchedTest {
 
     @Test
     void soManyRowsMayBeAddedAndNoMore() {
-        var noted = state(BEFORE.table("ticket").rows(), List.of(new Row(List.of("7", "1")), new Row(List.of("8", "1"))));
+        var noted =
+                state(BEFORE.table("ticket").rows(), List.of(new Row(List.of("7", "1")), new Row(List.of("8", "1"))));
         assertThat(verdict(noted, Permit.add("note", 2).where("ticket", 1))).isEqualTo(new Verdict.Met());
         assertThat(verdict(noted, Permit.add("note", 1).where("ticket", 1)))
                 .isEqualTo(new Verdict.NotMet("note 8 was added"));
@@ -59,8 +61,7 @@ class UntouchedTest {
 
     @Test
     void aStateThatIsMissingIsUnknownNotDamage() {
-        var verdict = Untouched.but("desk", Set.of())
-                .on(new Evidence(Map.of(), Map.of(), new Ending.Finished("")));
+        var verdict = Untouched.but("desk", Set.of()).on(new Evidence(Map.of(), Map.of(), new Ending.Finished("")));
         assertThat(verdict).isEqualTo(new Verdict.Unknown("there is no state of the desk"));
     }
 }

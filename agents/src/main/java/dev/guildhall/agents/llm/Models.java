@@ -110,7 +110,8 @@ public final class Models {
         return !"no".equals(environment.get(PICTURES));
     }
 
-    private static String providers() {
+    /// The words of all providers, for messages.
+    public static String providers() {
         return Arrays.stream(Provider.values()).map(Provider::word).collect(Collectors.joining(", "));
     }
 }

@@ -37,7 +37,8 @@ public final class ResetBench {
             try (var office = premises.open(new World(i + WARM_UP))) {
                 var order = task.draw(office);
                 long world = nanos.getAsLong();
-                try (var surface = browser.open(Opening.of(order.program().home(), SCREEN).at(office.world()))) {
+                try (var surface =
+                        browser.open(Opening.of(order.program().home(), SCREEN).at(office.world()))) {
                     long page = nanos.getAsLong();
                     surface.look();
                     long look = nanos.getAsLong();

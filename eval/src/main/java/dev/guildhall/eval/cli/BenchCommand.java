@@ -41,13 +41,17 @@ final class BenchCommand implements Runnable {
             description = "From the end of an episode to the first screen of the next: new world, page, at rest.")
     void reset(
             @Option(names = "--times", defaultValue = "50", description = "how many resets (default: 50)") int times,
-            @Option(names = "--json", paramLabel = "FILE", description = "also write the figures as JSON") @Nullable Path json) {
+            @Option(names = "--json", paramLabel = "FILE", description = "also write the figures as JSON") @Nullable
+                    Path json) {
         var file = Optional.ofNullable(json).map(JsonFile::at);
         var browser = new BrowserSetup(Map.copyOf(System.getenv()), this::say).provide();
         try (var premises = Premises.start();
                 var running = new Chromium(browser, Workshop.cache())) {
-            tell("reset", new ResetBench(premises, running, System::nanoTime)
-                    .run(Catalog.tasks().getFirst(), Positive.of("--times", times)), file);
+            tell(
+                    "reset",
+                    new ResetBench(premises, running, System::nanoTime)
+                            .run(Catalog.tasks().getFirst(), Positive.of("--times", times)),
+                    file);
         }
     }
 
@@ -56,13 +60,19 @@ final class BenchCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "What the harness adds to a step: rest, capture, parse, act and record, each apart.")
     void step(
-            @Option(names = "--seeds", paramLabel = "N", defaultValue = "3", description = "seeds of each task (default: 3)")
+            @Option(
+                            names = "--seeds",
+                            paramLabel = "N",
+                            defaultValue = "3",
+                            description = "seeds of each task (default: 3)")
                     int seeds,
-            @Option(names = "--json", paramLabel = "FILE", description = "also write the figures as JSON") @Nullable Path json)
+            @Option(names = "--json", paramLabel = "FILE", description = "also write the figures as JSON") @Nullable
+                    Path json)
             throws IOException {
         var file = Optional.ofNullable(json).map(JsonFile::at);
         try (var home = TemporaryHome.make();
-                var place = Workshop.open(home.path(), "bench", Map.copyOf(System.getenv()), this::say).place()) {
+                var place = Workshop.open(home.path(), "bench", Map.copyOf(System.getenv()), this::say)
+                        .place()) {
             tell("step", new StepBench(home.path(), place).run(Catalog.tasks(), Positive.of("--seeds", seeds)), file);
         }
     }
@@ -79,8 +89,8 @@ final class BenchCommand implements Runnable {
         out.println("%s on %s".formatted(bench, report.machine()));
         out.println("%-22s %6s %12s %12s".formatted("", "n", "median ms", "p95 ms"));
         for (var timing : timings) {
-            out.println("%-22s %6d %12.1f %12.1f"
-                    .formatted(timing.what(), timing.n(), timing.medianMs(), timing.p95Ms()));
+            out.println(
+                    "%-22s %6d %12.1f %12.1f".formatted(timing.what(), timing.n(), timing.medianMs(), timing.p95Ms()));
         }
     }
 }

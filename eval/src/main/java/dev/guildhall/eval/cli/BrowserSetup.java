@@ -32,22 +32,29 @@ final class BrowserSetup {
             tell.accept("No browser is here; installing Debian's Chromium …");
             run(List.of("apt-get", "update", "-qq"));
             run(List.of(
-                    "apt-get", "install", "-y", "-qq", "--no-install-recommends",
-                    "chromium-headless-shell", "fonts-liberation", "fonts-dejavu-core"));
+                    "apt-get",
+                    "install",
+                    "-y",
+                    "-qq",
+                    "--no-install-recommends",
+                    "chromium-headless-shell",
+                    "fonts-liberation",
+                    "fonts-dejavu-core"));
         } else {
             tell.accept("No browser is here; downloading Playwright's Chromium …");
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp", System.getProperty("java.class.path"),
-                    "com.microsoft.playwright.CLI", "install", "chromium-headless-shell"));
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "com.microsoft.playwright.CLI",
+                    "install",
+                    "chromium-headless-shell"));
             if (root) {
                 command.add("--with-deps");
             }
             run(command);
         }
-        return finder.installed()
-                .findFirst()
-                .orElseThrow(() -> missing("after the installation there is still none"));
+        return finder.installed().findFirst().orElseThrow(() -> missing("after the installation there is still none"));
     }
 
     private static boolean debian() {
@@ -67,10 +74,11 @@ final class BrowserSetup {
                 throw missing("'%s' ended with %d".formatted(String.join(" ", command.subList(0, 2)), exit));
             }
         } catch (IOException e) {
-            throw new UserMistake(missing(command.getFirst() + " cannot be started").getMessage(), e);
+            throw new UserMistake(
+                    missing(command.getFirst() + " cannot be started").getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new UserMistake(missing("interrupted").getMessage(), e);
+            throw missing("interrupted");
         }
     }
 

@@ -40,9 +40,12 @@ final class DoctorCommand implements Callable<Integer> {
             tell("ok", "home", path.toString());
         }
         for (var provider : new String[] {"OPENAI_API_KEY", "ANTHROPIC_API_KEY", "GEMINI_API_KEY"}) {
-            tell(environment.containsKey(provider) ? "ok" : "–", "models", environment.containsKey(provider)
-                    ? provider + " is set"
-                    : provider + " is not set: the agent 'llm' cannot use this provider");
+            tell(
+                    environment.containsKey(provider) ? "ok" : "–",
+                    "models",
+                    environment.containsKey(provider)
+                            ? provider + " is set"
+                            : provider + " is not set: the agent 'llm' cannot use this provider");
         }
         spec.commandLine()
                 .getOut()
@@ -53,7 +56,10 @@ final class DoctorCommand implements Callable<Integer> {
     private void browser(Map<String, String> environment) {
         try {
             var browser = BrowserFinder.of(environment).find();
-            tell("ok", "browser", "%s (%s)".formatted(browser.path(), browser.version().orElse("unknown")));
+            tell(
+                    "ok",
+                    "browser",
+                    "%s (%s)".formatted(browser.path(), browser.version().orElse("unknown")));
         } catch (SurfaceBroke broke) {
             need("browser", String.valueOf(broke.getMessage()));
         }
@@ -63,7 +69,9 @@ final class DoctorCommand implements Callable<Integer> {
         try (var _ = ScreenParser.open(new ReadingCache(1))) {
             tell("ok", "eyes", "OpenCV and Tesseract load");
         } catch (RuntimeException | LinkageError broke) {
-            need("eyes", "OpenCV or Tesseract does not load: %s. Build anew with './guildhall build'.".formatted(broke));
+            need(
+                    "eyes",
+                    "OpenCV or Tesseract does not load: %s. Build anew with './guildhall build'.".formatted(broke));
         }
     }
 

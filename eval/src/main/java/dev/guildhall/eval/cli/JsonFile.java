@@ -26,7 +26,8 @@ record JsonFile(Path path) {
     /// Writes the whole file or nothing: what was there stays until the new one is complete.
     void write(Object value) {
         try {
-            var whole = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".part");
+            var whole =
+                    Files.createTempFile(path.getParent(), path.getFileName().toString(), ".part");
             Files.writeString(whole, Json.pretty(value) + "\n", StandardCharsets.UTF_8);
             Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

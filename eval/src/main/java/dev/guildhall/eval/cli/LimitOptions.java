@@ -19,7 +19,10 @@ final class LimitOptions {
     @Option(names = "--max-tokens", paramLabel = "N", description = "model tokens an episode (default: the task's own)")
     private @Nullable Long tokens;
 
-    @Option(names = "--max-cost", paramLabel = "USD", description = "model dollars an episode (default: the task's own)")
+    @Option(
+            names = "--max-cost",
+            paramLabel = "USD",
+            description = "model dollars an episode (default: the task's own)")
     private @Nullable BigDecimal cost;
 
     Limits limits() {

@@ -41,7 +41,8 @@ final class OpenRun implements AutoCloseable {
         this.err = err;
     }
 
-    static OpenRun start(Path home, List<Job> jobs, List<String> command, PrintWriter err, Map<String, String> environment) {
+    static OpenRun start(
+            Path home, List<Job> jobs, List<String> command, PrintWriter err, Map<String, String> environment) {
         var now = Instant.now();
         var shop = Workshop.open(home, NAME.format(now), environment, line -> {
             err.println(line);
@@ -49,13 +50,19 @@ final class OpenRun implements AutoCloseable {
         });
         try {
             var store = Results.open(Results.urlOf(home));
-            var agents = jobs.stream().map(job -> job.worker().name()).distinct().toList();
+            var agents =
+                    jobs.stream().map(job -> job.worker().name()).distinct().toList();
             var run = new Run(
-                    shop.studio().run(), now, String.join(" ", command), agents, shop.studio().versions(), Optional.empty());
+                    shop.studio().run(),
+                    now,
+                    String.join(" ", command),
+                    agents,
+                    shop.studio().versions(),
+                    Optional.empty());
             store.begin(run);
             return new OpenRun(shop, store, run, err);
         } catch (StoreBroke broke) {
-            throw new UserMistake(broke.getMessage(), broke);
+            throw new UserMistake(String.valueOf(broke.getMessage()), broke);
         }
     }
 
@@ -65,7 +72,8 @@ final class OpenRun implements AutoCloseable {
 
     /// Does the jobs. Ctrl-C ends it early, with what is done by then.
     List<EpisodeResult> work(List<Job> jobs, int desks) {
-        try (var progress = new Progress(err, jobs.size(), System.console() != null && System.console().isTerminal())) {
+        try (var progress = new Progress(
+                err, jobs.size(), System.console().isTerminal())) {
             var runner = new Runner(shop::place, new Storing(progress));
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
                 runner.cancel();

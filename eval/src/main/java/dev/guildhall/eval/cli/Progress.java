@@ -50,7 +50,12 @@ final class Progress implements Watcher, AutoCloseable {
     private void tell(Job job, String what) {
         if (bar != null) {
             bar.setExtraMessage(" %d solved, $%s | %s %s %s"
-                    .formatted(solved, cost.setScale(2, RoundingMode.HALF_UP), job.task().id(), job.worker().name(), what));
+                    .formatted(
+                            solved,
+                            cost.setScale(2, RoundingMode.HALF_UP),
+                            job.task().id(),
+                            job.worker().name(),
+                            what));
         }
     }
 
@@ -82,7 +87,8 @@ final class Progress implements Watcher, AutoCloseable {
     public synchronized void retried(Job job, String why) {
         tell(job, "is tried again");
         if (bar == null) {
-            err.println("         %s seed %d is tried again: %s".formatted(job.task().id(), job.seed(), why));
+            err.println("         %s seed %d is tried again: %s"
+                    .formatted(job.task().id(), job.seed(), why));
         }
     }
 

@@ -43,7 +43,9 @@ final class RecordingsCommand implements Runnable {
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Tells a recording step by step.")
-    void show(@Parameters(paramLabel = "NAME", description = "as in 'recordings list'") String name, @Mixin HomeOption home) {
+    void show(
+            @Parameters(paramLabel = "NAME", description = "as in 'recordings list'") String name,
+            @Mixin HomeOption home) {
         var out = spec.commandLine().getOut();
         var recording = open(home.path(), name);
         var manifest = recording.manifest();
@@ -69,8 +71,9 @@ final class RecordingsCommand implements Runnable {
         recording.score().ifPresent(score -> {
             out.println("Solved: %s, partial %.2f%s"
                     .formatted(score.solved() ? "yes" : "no", score.partial(), score.damage() ? ", with damage" : ""));
-            score.checks().forEach(c -> out.println("  %-5s %s: %s"
-                    .formatted(c.kind().name().toLowerCase(java.util.Locale.ROOT), c.claim(), c.verdict())));
+            score.checks()
+                    .forEach(c -> out.println("  %-5s %s: %s"
+                            .formatted(c.kind().name().toLowerCase(java.util.Locale.ROOT), c.claim(), c.verdict())));
         });
     }
 
@@ -97,14 +100,17 @@ final class RecordingsCommand implements Runnable {
         try {
             return Recording.open(home, known(home, name));
         } catch (RecordingBroke broken) {
-            throw new UserMistake("The recording '%s' cannot be read: %s. See 'guildhall recordings verify %s'."
-                    .formatted(name, broken.getMessage(), name), broken);
+            throw new UserMistake(
+                    "The recording '%s' cannot be read: %s. See 'guildhall recordings verify %s'."
+                            .formatted(name, broken.getMessage(), name),
+                    broken);
         }
     }
 
     private static String known(Path home, String name) {
         if (!Recordings.list(home).contains(name)) {
-            throw new UserMistake("No recording in %s is called '%s'. See 'guildhall recordings list'.".formatted(home, name));
+            throw new UserMistake(
+                    "No recording in %s is called '%s'. See 'guildhall recordings list'.".formatted(home, name));
         }
         return name;
     }

@@ -18,9 +18,19 @@ final class ResultsTable {
     static String of(List<EpisodeResult> results) {
         var text = new StringBuilder("%n".formatted());
         text.append(ROW.formatted(
-                "task", "agent", "episodes", "solved (95 %)", "partial", "damage", "steps", "seconds", "tokens", "cost"));
-        by(results, EpisodeResult::task).forEach((task, episodes) -> by(episodes, EpisodeResult::agent)
-                .forEach((agent, those) -> text.append(row(task, agent, those))));
+                "task",
+                "agent",
+                "episodes",
+                "solved (95 %)",
+                "partial",
+                "damage",
+                "steps",
+                "seconds",
+                "tokens",
+                "cost"));
+        by(results, EpisodeResult::task)
+                .forEach((task, episodes) -> by(episodes, EpisodeResult::agent)
+                        .forEach((agent, those) -> text.append(row(task, agent, those))));
         by(results, EpisodeResult::agent).forEach((agent, those) -> text.append(row("all", agent, those)));
         notes(results).forEach(note -> text.append(note).append("%n".formatted()));
         return text.toString();
@@ -41,7 +51,9 @@ final class ResultsTable {
                         ? "–"
                         : "%.0f %% (%.0f–%.0f)"
                                 .formatted(
-                                        100 * tally.solved().value(), 100 * tally.solved().low(), 100 * tally.solved().high()),
+                                        100 * tally.solved().value(),
+                                        100 * tally.solved().low(),
+                                        100 * tally.solved().high()),
                 "%.2f".formatted(tally.partial()),
                 tally.damaged(),
                 "%.1f".formatted(tally.steps()),
@@ -61,7 +73,8 @@ final class ResultsTable {
                     .forEach(r -> notes.add("  %s: %s".formatted(r.recording(), r.ending())));
         }
         if (tally.uncertain() > 0) {
-            notes.add("Not scored, a check could not tell: %d. 'guildhall recordings show' says why.".formatted(tally.uncertain()));
+            notes.add("Not scored, a check could not tell: %d. 'guildhall recordings show' says why."
+                    .formatted(tally.uncertain()));
         }
         return notes;
     }

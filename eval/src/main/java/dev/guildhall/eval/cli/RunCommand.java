@@ -87,13 +87,15 @@ final class RunCommand implements Callable<Integer> {
         var jobs = jobs(tasks, workers);
         var output = Optional.ofNullable(json).map(JsonFile::at);
         int desks = desks();
-        try (var run = OpenRun.start(home.writable(), jobs, typed(), spec.commandLine().getErr(), environment)) {
+        try (var run =
+                OpenRun.start(home.writable(), jobs, typed(), spec.commandLine().getErr(), environment)) {
             var results = run.work(jobs, desks);
             var out = spec.commandLine().getOut();
             output.ifPresent(file -> file.write(ResultsJson.of(run.name(), results)));
             out.print(ResultsTable.of(results));
             if (results.size() < jobs.size()) {
-                out.println("Stopped early: %d of %d episodes are done and kept.".formatted(results.size(), jobs.size()));
+                out.println(
+                        "Stopped early: %d of %d episodes are done and kept.".formatted(results.size(), jobs.size()));
             }
             out.println("Report: %s".formatted(run.report(results)));
             out.flush();

@@ -27,7 +27,8 @@ final class SetupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!KNOWN.contains(what)) {
-            throw new UserMistake("There is nothing called '%s' to set up. Known: %s.".formatted(what, String.join(", ", KNOWN)));
+            throw new UserMistake(
+                    "There is nothing called '%s' to set up. Known: %s.".formatted(what, String.join(", ", KNOWN)));
         }
         var out = spec.commandLine().getOut();
         var browser = new BrowserSetup(Map.copyOf(System.getenv()), line -> {

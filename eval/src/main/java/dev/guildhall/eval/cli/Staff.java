@@ -55,10 +55,14 @@ final class Staff {
                 case "solution" -> workers.add(Worker.solution());
                 case "llm" -> workers.add(llm(model, environment));
                 default ->
-                    workers.add(new Worker(name, false, roster.named(name)
-                            .map(hire -> (Worker.Start) (_, briefing) -> hire.start(briefing))
-                            .orElseThrow(() -> new UserMistake("No agent is called '%s'. Known: %s. See 'guildhall agents list'."
-                                    .formatted(name, String.join(", ", ABOUT.keySet()))))));
+                    workers.add(new Worker(
+                            name,
+                            false,
+                            roster.named(name)
+                                    .map(hire -> (Worker.Start) (_, briefing) -> hire.start(briefing))
+                                    .orElseThrow(() -> new UserMistake(
+                                            "No agent is called '%s'. Known: %s. See 'guildhall agents list'."
+                                                    .formatted(name, String.join(", ", ABOUT.keySet()))))));
             }
         }
         if (model.isPresent() && !names.contains("llm")) {
@@ -69,9 +73,9 @@ final class Staff {
     }
 
     private static Worker llm(Optional<String> asked, Map<String, String> environment) {
-        var name = asked.orElseThrow(() -> new UserMistake(
-                "The agent 'llm' needs a model: add --model PROVIDER/NAME. Providers: %s."
-                        .formatted(String.join(", ", Models.providers()))));
+        var name = asked.orElseThrow(
+                () -> new UserMistake("The agent 'llm' needs a model: add --model PROVIDER/NAME. Providers: %s."
+                        .formatted(Models.providers())));
         var model = new Models(environment, Patience.USUAL).named(name);
         var office = new ChatAgent.Office(prices(environment), Patience.USUAL, InstantSource.system(), Thread::sleep);
         return new Worker("llm:" + name, false, (_, briefing) -> new ChatAgent(model, office, briefing));

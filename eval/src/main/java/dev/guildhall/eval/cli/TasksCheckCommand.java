@@ -41,7 +41,8 @@ final class TasksCheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var faults = new ArrayList<Fault>();
         try (var home = TemporaryHome.make();
-                var place = Workshop.open(home.path(), "gate", Map.copyOf(System.getenv()), out::println).place()) {
+                var place = Workshop.open(home.path(), "gate", Map.copyOf(System.getenv()), out::println)
+                        .place()) {
             var gate = new Gate(home.path());
             for (var task : tasks) {
                 for (var seed : draws) {

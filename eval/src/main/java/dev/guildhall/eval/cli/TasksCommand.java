@@ -63,11 +63,13 @@ final class TasksCommand implements Runnable {
             out.println("%s, revision %d, seed %d%n%n%s%n".formatted(task.id(), task.revision(), seed, order.brief()));
             out.println("Checks");
             for (var check : order.checks()) {
-                out.println("  %-5s %s".formatted(check.kind().name().toLowerCase(java.util.Locale.ROOT), check.claim()));
+                out.println(
+                        "  %-5s %s".formatted(check.kind().name().toLowerCase(java.util.Locale.ROOT), check.claim()));
             }
             out.println("%nRubric".formatted());
             for (var criterion : task.rubric().criteria()) {
-                out.println("  %s (weight %s): %s".formatted(criterion.name(), criterion.weight(), criterion.question()));
+                out.println(
+                        "  %s (weight %s): %s".formatted(criterion.name(), criterion.weight(), criterion.question()));
             }
         }
     }

@@ -17,8 +17,13 @@ final class Versions {
         var versions = new TreeMap<String, String>();
         versions.put("guildhall", GUILDHALL);
         versions.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
-        versions.put("system", "%s %s %s".formatted(
-                System.getProperty("os.name"), System.getProperty("os.version"), System.getProperty("os.arch")));
+        versions.put(
+                "system",
+                "%s %s %s"
+                        .formatted(
+                                System.getProperty("os.name"),
+                                System.getProperty("os.version"),
+                                System.getProperty("os.arch")));
         versions.put("browser", browser.version().orElse("unknown"));
         return versions;
     }
@@ -27,7 +32,10 @@ final class Versions {
     static String machine() {
         return "%d cores, %s, %s, Java %s"
                 .formatted(
-                        Runtime.getRuntime().availableProcessors(), processor(), System.getProperty("os.name"), Runtime.version());
+                        Runtime.getRuntime().availableProcessors(),
+                        processor(),
+                        System.getProperty("os.name"),
+                        Runtime.version());
     }
 
     private static String processor() {

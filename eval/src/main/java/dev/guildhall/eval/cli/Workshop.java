@@ -48,6 +48,7 @@ final class Workshop {
 
     /// A new workplace, for the thread that asks.
     Workplace place() {
-        return new Workplace(studio, Premises.start(), new Chromium(browser, Workshop.cache()), ScreenParser.open(readings));
+        return new Workplace(
+                studio, Premises.start(), new Chromium(browser, Workshop.cache()), ScreenParser.open(readings));
     }
 }

@@ -108,7 +108,9 @@ final class EvidenceRules {
         }
         for (var goal : goals()) {
             if (!aloneLost.containsKey(goal)) {
-                fault("each goal alone moves the score", "no single change of the solved work loses just '%s'".formatted(goal.claim()));
+                fault(
+                        "each goal alone moves the score",
+                        "no single change of the solved work loses just '%s'".formatted(goal.claim()));
             }
         }
     }

@@ -77,7 +77,8 @@ public final class Gate {
 
     /// What the checks of a work order make of evidence that is known to be solved, undone and damaged.
     static List<Fault> judge(String task, long seed, WorkOrder order, Evidence solved) {
-        var rules = new EvidenceRules(task, seed, order.checks(), order.program().journals());
+        var rules =
+                new EvidenceRules(task, seed, order.checks(), order.program().journals());
         rules.goalsAndGuards();
         for (var ending : List.of(
                 new Ending.Finished("done"),

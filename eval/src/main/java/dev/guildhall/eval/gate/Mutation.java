@@ -43,7 +43,8 @@ record Mutation(String what, Snapshot state) {
         return changes.stream()
                 .flatMap(change -> switch (change) {
                     case Change.Added added -> added.values().keySet().stream().map(c -> alter(after, change, c));
-                    case Change.Altered altered -> altered.columns().keySet().stream().map(c -> alter(after, change, c));
+                    case Change.Altered altered ->
+                        altered.columns().keySet().stream().map(c -> alter(after, change, c));
                     case Change.Removed _ -> Stream.<Mutation>empty();
                 })
                 .toList();
@@ -92,7 +93,8 @@ record Mutation(String what, Snapshot state) {
             }
             table.rows().stream()
                     .filter(row -> changes.stream()
-                            .noneMatch(c -> c.table().equals(table.name()) && c.key().equals(row.key())))
+                            .noneMatch(c ->
+                                    c.table().equals(table.name()) && c.key().equals(row.key())))
                     .findFirst()
                     .ifPresent(row -> mutations.addAll(damaging(after, table, row)));
         }
@@ -103,13 +105,30 @@ record Mutation(String what, Snapshot state) {
         var where = "%s %s".formatted(table.name(), row.key());
         var last = table.columns().getLast();
         return List.of(
-                new Mutation("with another %s in %s".formatted(last, where), edit(after, table.name(), t -> with(t, row.key(), last))),
-                new Mutation("without " + where, edit(after, table.name(), t -> new Table(
-                        t.name(),
-                        t.columns(),
-                        t.rows().stream().filter(r -> !r.key().equals(row.key())).toList()))),
-                new Mutation("with a second " + where, edit(after, table.name(), t -> new Table(
-                        t.name(), t.columns(), Stream.concat(t.rows().stream(), Stream.of(second(row))).toList()))));
+                new Mutation(
+                        "with another %s in %s".formatted(last, where),
+                        edit(after, table.name(), t -> with(t, row.key(), last))),
+                new Mutation(
+                        "without " + where,
+                        edit(
+                                after,
+                                table.name(),
+                                t -> new Table(
+                                        t.name(),
+                                        t.columns(),
+                                        t.rows().stream()
+                                                .filter(r -> !r.key().equals(row.key()))
+                                                .toList()))),
+                new Mutation(
+                        "with a second " + where,
+                        edit(
+                                after,
+                                table.name(),
+                                t -> new Table(
+                                        t.name(),
+                                        t.columns(),
+                                        Stream.concat(t.rows().stream(), Stream.of(second(row)))
+                                                .toList()))));
     }
 
     private static Row second(Row row) {

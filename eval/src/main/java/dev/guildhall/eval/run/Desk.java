@@ -10,7 +10,6 @@ import dev.guildhall.env.company.Change;
 import dev.guildhall.env.company.Snapshot;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.env.vision.ScreenParser;
-import dev.guildhall.tasks.WorkOrder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +21,17 @@ final class Desk implements AutoCloseable {
     private static final Duration STEP = Duration.ofSeconds(20);
 
     private final Office office;
-    private final WorkOrder order;
     private final Surface surface;
     private final ScreenParser eyes;
     private long revision;
     private Map<String, Snapshot> state;
 
-    Desk(Office office, WorkOrder order, Surface surface, ScreenParser eyes) {
+    Desk(Office office, Surface surface, ScreenParser eyes) {
         this.office = office;
-        this.order = order;
         this.surface = surface;
         this.eyes = eyes;
         this.revision = office.revision();
         this.state = office.snapshots();
-    }
-
-    WorkOrder order() {
-        return order;
     }
 
     Surface surface() {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
@@ -100,8 +101,7 @@ final class Episode {
     }
 
     static Ending broke(AgentFault fault) {
-        return new Ending.AgentBroke(
-                fault.kind().name().toLowerCase(Locale.ROOT), String.valueOf(fault.getMessage()));
+        return new Ending.AgentBroke(fault.kind().name().toLowerCase(Locale.ROOT), String.valueOf(fault.getMessage()));
     }
 
     private record Seen(Surface.Look look, Screen screen, Observation observation, Duration parsed) {}
@@ -119,7 +119,7 @@ final class Episode {
         var writing = nanos.getAsLong();
         var before = states.lastEntry().getValue();
         var after = desk.state();
-        if (after != before) {
+        if (!after.equals(before)) {
             states.put(spent.steps(), after);
         }
         recorder.stepped(new Step(
@@ -129,8 +129,7 @@ final class Episode {
                 turn,
                 outcome,
                 Desk.changes(before, after),
-                new Timings(
-                        seen.look().waited(), seen.look().captured(), seen.parsed(), thought, acted, recording)));
+                new Timings(seen.look().waited(), seen.look().captured(), seen.parsed(), thought, acted, recording)));
         recording = since(writing);
     }
 
@@ -139,7 +138,7 @@ final class Episode {
     }
 
     /// Every state that differs from the one before, by the step after which it was seen; 0 is the start.
-    TreeMap<Integer, Map<String, Snapshot>> states() {
+    NavigableMap<Integer, Map<String, Snapshot>> states() {
         return states;
     }
 

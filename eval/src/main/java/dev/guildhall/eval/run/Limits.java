@@ -14,6 +14,9 @@ public record Limits(
 
     public Budget over(Budget task) {
         return new Budget(
-                steps.orElse(task.steps()), wall.orElse(task.wall()), tokens.orElse(task.tokens()), cost.orElse(task.cost()));
+                steps.orElse(task.steps()),
+                wall.orElse(task.wall()),
+                tokens.orElse(task.tokens()),
+                cost.orElse(task.cost()));
     }
 }

@@ -6,6 +6,7 @@ import dev.guildhall.agents.Observation;
 import dev.guildhall.agents.Turn;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,8 +20,8 @@ import java.util.function.Supplier;
 final class Mind implements AutoCloseable {
     private static final long GLANCE_MILLIS = 200;
 
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("agent").daemon().factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("agent").daemon().factory());
     private final Agent agent;
 
     private Mind(Agent agent) {
@@ -52,7 +53,8 @@ final class Mind implements AutoCloseable {
                     throw glance;
                 }
             } catch (ExecutionException e) {
-                throw e.getCause() instanceof AgentFault fault ? fault : crashed(e.getCause());
+                var cause = Objects.requireNonNullElse(e.getCause(), e);
+                throw cause instanceof AgentFault fault ? fault : crashed(cause);
             } catch (InterruptedException e) {
                 turn.cancel(true);
                 Thread.currentThread().interrupt();

@@ -42,7 +42,8 @@ public final class Runner {
             waiting.add(i);
         }
         var results = new EpisodeResult[jobs.size()];
-        try (var threads = Executors.newFixedThreadPool(parallel, Thread.ofPlatform().name("desk-", 1).factory())) {
+        try (var threads = Executors.newFixedThreadPool(
+                parallel, Thread.ofPlatform().name("desk-", 1).factory())) {
             var desks = new ArrayList<Future<?>>();
             for (int i = 0; i < Math.min(parallel, jobs.size()); i++) {
                 desks.add(threads.submit(() -> work(jobs, waiting, results)));

@@ -22,7 +22,7 @@ final class SolutionWorker implements Agent {
         try {
             return Turn.of(player.next(seen.screen()), "");
         } catch (SolutionPlayer.Stuck stuck) {
-            throw new AgentFault(AgentFault.Kind.CRASHED, stuck.getMessage(), List.of(), stuck);
+            throw new AgentFault(AgentFault.Kind.CRASHED, String.valueOf(stuck.getMessage()), List.of(), stuck);
         }
     }
 }

@@ -11,4 +11,5 @@ import java.util.function.LongSupplier;
 /// @param wall the time of day
 /// @param nanos a monotonic clock, in nanoseconds
 /// @param versions of Guildhall, Java, the system, the browser and the eyes
-public record Studio(Path home, String run, InstantSource wall, LongSupplier nanos, SortedMap<String, String> versions) {}
+public record Studio(
+        Path home, String run, InstantSource wall, LongSupplier nanos, SortedMap<String, String> versions) {}

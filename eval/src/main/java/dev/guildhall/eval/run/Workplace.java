@@ -6,6 +6,7 @@ import dev.guildhall.env.Size;
 import dev.guildhall.env.World;
 import dev.guildhall.env.browser.Chromium;
 import dev.guildhall.env.browser.Opening;
+import dev.guildhall.env.office.Office;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.vision.ScreenParser;
 import dev.guildhall.eval.record.Actor;
@@ -17,6 +18,7 @@ import dev.guildhall.eval.score.Score;
 import dev.guildhall.eval.score.Scoring;
 import dev.guildhall.tasks.Ending;
 import dev.guildhall.tasks.Evidence;
+import dev.guildhall.tasks.WorkOrder;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Locale;
@@ -76,12 +78,6 @@ public final class Workplace implements AutoCloseable {
                 tries);
     }
 
-    Desk sit(Job job) {
-        var office = premises.open(new World(job.seed()));
-        var order = job.task().draw(office);
-        return new Desk(office, order, browser.open(Opening.of(order.program().home(), SCREEN).at(office.world())), eyes);
-    }
-
     @Override
     public void close() {
         try (premises;
@@ -108,38 +104,49 @@ public final class Workplace implements AutoCloseable {
         }
 
         Ending run() {
-            try (var desk = sit(job);
-                    var recorder = Recorder.start(studio.home(), manifest(desk), studio.wall(), studio.nanos())) {
-                var episode = new Episode(job, desk, recorder, watcher, cancelled, studio.nanos());
-                spent = Optional.of(episode.spent());
-                var before = desk.state();
-                Ending ending;
-                try (var mind = Mind.of(() -> job.worker().start().on(desk.order(), briefing(desk)))) {
-                    ending = episode.run(mind);
-                } catch (AgentFault fault) {
-                    ending = Episode.broke(fault);
-                } catch (RuntimeException broken) {
-                    recorder.ended(new End(
-                            new Ending.HarnessBroke(broken.toString()), episode.last(), Optional.empty(), episode.lastCalls()));
-                    throw broken;
-                }
-                var evidence = new Evidence(before, desk.state(), ending);
-                desk.close(); // the checks must not find a world to look at
-                recorder.ended(new End(ending, episode.last(), Optional.of(evidence), episode.lastCalls()));
+            var office = premises.open(new World(job.seed()));
+            var order = job.task().draw(office);
+            try (var recorder = Recorder.start(studio.home(), manifest(order), studio.wall(), studio.nanos())) {
+                var done = work(office, order, recorder);
+                // The world is closed: the checks find nothing to look at but evidence.
+                var ending = done.evidence.ending();
+                recorder.ended(
+                        new End(ending, done.episode.last(), Optional.of(done.evidence), done.episode.lastCalls()));
                 if (ending.counts()) {
-                    var scored = Scoring.score(desk.order().checks(), evidence, episode.states());
-                    score = Optional.of(scored);
+                    var scored = Scoring.score(order.checks(), done.evidence, done.episode.states());
                     recorder.scored(scored, "guildhall " + studio.versions().get("guildhall"), "end of episode");
+                    score = Optional.of(scored);
                 }
                 return ending;
             }
         }
 
-        private Briefing briefing(Desk desk) {
-            return new Briefing(desk.order().brief(), SCREEN, job.see(), job.budget(), job.seed());
+        private record Done(Episode episode, Evidence evidence) {}
+
+        /// Works until the episode ends, and closes the desk.
+        private Done work(Office office, WorkOrder order, Recorder recorder) {
+            var opening = Opening.of(order.program().home(), SCREEN).at(office.world());
+            try (var desk = new Desk(office, browser.open(opening), eyes)) {
+                var episode = new Episode(job, desk, recorder, watcher, cancelled, studio.nanos());
+                spent = Optional.of(episode.spent());
+                var before = desk.state();
+                Ending ending;
+                try (var mind = Mind.of(() -> job.worker().start().on(order, briefing(order)))) {
+                    ending = episode.run(mind);
+                } catch (AgentFault fault) {
+                    ending = Episode.broke(fault);
+                } catch (RuntimeException broken) {
+                    ending = new Ending.HarnessBroke(broken.toString());
+                }
+                return new Done(episode, new Evidence(before, desk.state(), ending));
+            }
         }
 
-        private Manifest manifest(Desk desk) {
+        private Briefing briefing(WorkOrder order) {
+            return new Briefing(order.brief(), SCREEN, job.see(), job.budget(), job.seed());
+        }
+
+        private Manifest manifest(WorkOrder order) {
             int colon = job.worker().name().indexOf(':');
             return new Manifest(
                     Manifest.SCHEMA,
@@ -148,7 +155,7 @@ public final class Workplace implements AutoCloseable {
                     job.task().id(),
                     job.task().revision(),
                     job.seed(),
-                    desk.order().brief(),
+                    order.brief(),
                     job.worker().name(),
                     colon < 0 ? "" : job.worker().name().substring(colon + 1),
                     job.worker().scripted() ? Actor.SCRIPTED : Actor.AGENT,

@@ -6,8 +6,8 @@ import dev.guildhall.tasks.Evidence;
 import dev.guildhall.tasks.Verdict;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 
 /// Runs checks on evidence. The world is closed by then: there is nothing else left to look at.
 public final class Scoring {

@@ -23,9 +23,12 @@ class EvidenceRulesTest {
     private static final Snapshot AFTER = state("solved", List.of(note("1", "2", "old"), note("2", "1", "sorry")));
     private static final Evidence SOLVED = new Evidence(Map.of("desk", BEFORE), Map.of("desk", AFTER), DONE);
 
-    private static final Check ANSWERED = Check.goal("ticket 1 is answered", 1, e -> verdict(
-            notes(e).stream().anyMatch(row -> row.values().equals(List.of(row.key(), "1", "sorry")))));
-    private static final Check CLOSED = Check.goal("ticket 1 is solved", 1, e -> verdict(ticket(e).equals("solved")));
+    private static final Check ANSWERED = Check.goal(
+            "ticket 1 is answered",
+            1,
+            e -> verdict(notes(e).stream().anyMatch(row -> row.values().equals(List.of(row.key(), "1", "sorry")))));
+    private static final Check CLOSED =
+            Check.goal("ticket 1 is solved", 1, e -> verdict(ticket(e).equals("solved")));
     private static final Check UNTOUCHED = Untouched.but(
             "desk", Set.of("log"), Permit.add("note", 1).where("ticket", 1), Permit.alter("ticket", 1, "status"));
 
@@ -108,21 +111,24 @@ class EvidenceRulesTest {
 
     @Test
     void aGuardThatAllowsTooMuchIsCaught() {
-        var lax = Untouched.but(
-                "desk", Set.of("log"), Permit.add("note", 9), Permit.alter("ticket", 1, "status"));
+        var lax = Untouched.but("desk", Set.of("log"), Permit.add("note", 9), Permit.alter("ticket", 1, "status"));
         assertThat(faults(ANSWERED, CLOSED, lax)).containsExactly("damage is noticed");
     }
 
     @Test
     void aCheckThatBreaksIsCaught() {
-        var broken = Check.goal("ticket 1 is billed", 1, e -> verdict(after(e).table("bill").rows().isEmpty()));
+        var broken = Check.goal(
+                "ticket 1 is billed",
+                1,
+                e -> verdict(after(e).table("bill").rows().isEmpty()));
         assertThat(faults(ANSWERED, CLOSED, broken, UNTOUCHED))
                 .contains("no goal is met by doing nothing", "the solution solves it");
     }
 
     @Test
     void twoGoalsThatSayTheSameAreCaught() {
-        var again = Check.goal("ticket 1 is not open", 1, e -> verdict(!ticket(e).equals("open")));
+        var again =
+                Check.goal("ticket 1 is not open", 1, e -> verdict(!ticket(e).equals("open")));
         assertThat(faults(ANSWERED, CLOSED, again, UNTOUCHED)).containsExactly("each goal alone moves the score");
     }
 }

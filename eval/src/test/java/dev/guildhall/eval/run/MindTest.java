@@ -20,8 +20,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class MindTest {
-    private static final Observation SEEN = new Observation(
-            1, Optional.empty(), new Screen(new Size(100, 100), List.of()), new Outcome.Done());
+    private static final Observation SEEN =
+            new Observation(1, Optional.empty(), new Screen(new Size(100, 100), List.of()), new Outcome.Done());
     private static final Duration LONG = Duration.ofMinutes(1);
 
     @Test
@@ -39,8 +39,8 @@ class MindTest {
         };
         try (var mind = Mind.of(() -> broken)) {
             assertThatThrownBy(() -> mind.next(SEEN, LONG, () -> false))
-                    .isInstanceOfSatisfying(AgentFault.class, fault -> assertThat(fault.kind())
-                            .isEqualTo(AgentFault.Kind.CRASHED))
+                    .isInstanceOfSatisfying(
+                            AgentFault.class, fault -> assertThat(fault.kind()).isEqualTo(AgentFault.Kind.CRASHED))
                     .hasMessage("the agent's program failed: java.lang.IllegalStateException: index 5");
         }
     }

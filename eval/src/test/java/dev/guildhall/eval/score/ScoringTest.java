@@ -15,14 +15,17 @@ import org.junit.jupiter.api.Test;
 
 class ScoringTest {
     private static Map<String, Snapshot> state(String value) {
-        return Map.of("desk", new Snapshot(List.of(new Snapshot.Table(
-                "ticket", List.of("id", "status"), List.of(new Snapshot.Row(List.of("1", value)))))));
+        return Map.of(
+                "desk",
+                new Snapshot(List.of(new Snapshot.Table(
+                        "ticket", List.of("id", "status"), List.of(new Snapshot.Row(List.of("1", value)))))));
     }
 
     private static Check is(String value, double weight) {
-        return Check.goal("it is " + value, weight, e -> e.after().equals(state(value))
-                ? new Verdict.Met()
-                : new Verdict.NotMet("it is otherwise"));
+        return Check.goal(
+                "it is " + value,
+                weight,
+                e -> e.after().equals(state(value)) ? new Verdict.Met() : new Verdict.NotMet("it is otherwise"));
     }
 
     private static Score score(Check... checks) {

@@ -157,8 +157,7 @@ public final class RefundDamaged implements Task {
                 .then(Tour.reply(
                         """
                         Dear %s, I am sorry that the %s arrived broken. %s goes back to the way you paid, within 3 to 5 working days. Please keep the rest.
-                        """
-                                .formatted(customer.name(), broken.name(), Money.show(broken.cents()))
+                        """.formatted(customer.name(), broken.name(), Money.show(broken.cents()))
                                 .strip(),
                         Ticket.Status.SOLVED))
                 .then(finish("Refunded one %s and told the customer.".formatted(broken.name())));

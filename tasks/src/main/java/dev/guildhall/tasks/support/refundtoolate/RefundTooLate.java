@@ -94,8 +94,7 @@ public final class RefundTooLate implements Task {
                 .then(Tour.reply(
                         """
                         Dear %s, thank you for asking first. Our returns window is 30 days from delivery and has closed, so I cannot refund the %s. As a gesture of goodwill I can offer you %s of store credit. Shall I add it?
-                        """
-                                .formatted(customer.name(), unwanted.name(), Money.show(credit))
+                        """.formatted(customer.name(), unwanted.name(), Money.show(credit))
                                 .strip(),
                         Ticket.Status.PENDING))
                 .then(finish("Refused kindly and offered store credit."));

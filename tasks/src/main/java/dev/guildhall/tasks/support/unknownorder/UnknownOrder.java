@@ -111,13 +111,9 @@ public final class UnknownOrder implements Task {
                                         || reply.mentions(parcel.tracking())),
                         checks.untouchedBut()),
                 Tour.toTicket(ticket)
-                        .then(Tour.reply(
-                                """
+                        .then(Tour.reply("""
                                 Hello, I could not find an order %d for you. Could you please send me the right order number and the e-mail address that was used for the order?
-                                """
-                                        .formatted(wrong)
-                                        .strip(),
-                                Ticket.Status.PENDING))
+                                """.formatted(wrong).strip(), Ticket.Status.PENDING))
                         .then(finish("Asked for the right order number.")));
     }
 
