@@ -1,0 +1,14 @@
+package dev.guildhall.agents.embedded;
+
+/// Carries out one wish, on whatever screens it takes.
+interface Craft {
+    Step step(Sight sight);
+
+    static Craft of(Wish wish, Errand errand) {
+        return switch (wish) {
+            case Wish.Do done -> new Doing(done, errand);
+            case Wish.Put put -> new Putting(put, errand);
+            case Wish.Say say -> new Saying(say, errand);
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package dev.guildhall.agents.embedded;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Texts as sets of words that can be compared: in lower case, without endings, without words that say
+/// nothing, and forgiving of letters that the eyes confuse.
+final class Words {
+    private static final Set<String> EMPTY = Set.of(
+            "a", "an", "and", "as", "at", "be", "but", "by", "for", "from", "has", "have", "her", "him", "his", "in",
+            "into", "is", "it", "its", "no", "not", "of", "on", "only", "or", "our", "out", "so", "that", "the",
+            "their", "them", "then", "they", "this", "to", "was", "were", "with", "you", "your");
+    private static final int LONG = 5;
+
+    private Words() {}
+
+    static Set<String> of(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 1 && !EMPTY.contains(word))
+                .map(Words::stem)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// The share of the words that some word of the others equals, 0 to 1.
+    static double overlap(Set<String> words, Set<String> others) {
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(word -> has(others, word)).count() / words.size();
+    }
+
+    static boolean has(Set<String> words, String word) {
+        return words.stream().anyMatch(other -> same(word, other));
+    }
+
+    static boolean hasAny(Set<String> words, Set<String> others) {
+        return others.stream().anyMatch(other -> has(words, other));
+    }
+
+    /// Whether two stems are the same word as the eyes may have read it. Numbers must agree in every digit.
+    static boolean same(String one, String other) {
+        var a = folded(one);
+        var b = folded(other);
+        return a.equals(b) || (!number(a) && !number(b) && Math.min(a.length(), b.length()) >= LONG && nearly(a, b));
+    }
+
+    static String stem(String word) {
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        for (var ending : new String[] {"ing", "ed", "es", "e", "s"}) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 3 && !word.endsWith("ss")) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    private static boolean number(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /// Letters among digits are digits misread, and l, I and 1 look alike.
+    private static String folded(String word) {
+        return number(word) && word.chars().filter(Character::isDigit).count() * 2 >= word.length()
+                ? word.replace('o', '0').replace('l', '1').replace('i', '1')
+                : word.replace('l', 'i').replace('1', 'i').replace('0', 'o');
+    }
+
+    /// At most one letter changed, missing or too many.
+    private static boolean nearly(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int start = 0;
+        while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < Math.min(a.length(), b.length()) - start
+                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(a.length(), b.length()) - start - end <= 1;
+    }
+}

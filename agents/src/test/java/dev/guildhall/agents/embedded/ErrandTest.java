@@ -1,0 +1,68 @@
+package dev.guildhall.agents.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guildhall.agents.embedded.Wish.Do;
+import dev.guildhall.agents.embedded.Wish.Put;
+import dev.guildhall.agents.embedded.Wish.Say;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ErrandTest {
+    @Test
+    void aBriefIsItsWishesItsNumbersItsPeopleAndItsStory() {
+        var errand = Errand.of("""
+                Ticket 5012: Mia Brandt's desk lamp arrived broken. Refund the lamp, and only the lamp, to her card,
+                tell her so in a public reply, and mark the ticket solved. Our policies are in the knowledge base.
+                """.replace(",\n", ", "));
+        assertThat(errand.wishes())
+                .containsExactly(
+                        new Do("Refund the lamp, only the lamp, to her card", "refund", Words.of("lamp card")),
+                        new Say("tell her so in a public reply", Words.of("public reply"), ""),
+                        new Put("mark the ticket solved", Words.of("ticket"), "solved"));
+        assertThat(errand.references()).containsExactly("5012");
+        assertThat(errand.names()).containsExactly("Mia Brandt");
+        assertThat(errand.story()).isEqualTo("Ticket 5012: Mia Brandt's desk lamp arrived broken.");
+    }
+
+    @Test
+    void aValueMayBeQuotedAndHoldCommas() {
+        assertThat(Errand.of("Change the delivery address of order 104233 to '12 Elm Road, Bath'.")
+                        .wishes())
+                .containsExactly(new Put(
+                        "Change the delivery address of order 104233 to 12 Elm Road, Bath",
+                        Words.of("delivery address order 104233"),
+                        "12 Elm Road, Bath"));
+    }
+
+    @Test
+    void aLineWithAColonIsAFieldAndItsValue() {
+        assertThat(Errand.of("Create a supplier:\n- Name: Oak & Sons\n- VAT number: GB 1234567")
+                        .wishes())
+                .containsExactly(
+                        new Do("Create a supplier:", "creat", Set.of("supplier")),
+                        new Put("- Name: Oak & Sons", Words.of("name"), "Oak & Sons"),
+                        new Put("- VAT number: GB 1234567", Words.of("vat number"), "GB 1234567"));
+    }
+
+    @Test
+    void theWordsToWriteAreThoseInQuotes() {
+        assertThat(Errand.of("Reply to Tom: \"We are sorry, and we mean it.\"").wishes())
+                .containsExactly(new Say(
+                        "Reply to Tom, We are sorry, and we mean it.",
+                        Words.of("Tom"),
+                        "We are sorry, and we mean it."));
+    }
+
+    @Test
+    void whatMustNotBeDoneIsNoWish() {
+        assertThat(Errand.of("Close ticket 5012, and do not refund anything. Send nothing. Don't tell Tom.")
+                        .wishes())
+                .containsExactly(new Do("Close ticket 5012", "clos", Words.of("ticket 5012")));
+    }
+
+    @Test
+    void anAmountIsNoReference() {
+        assertThat(Errand.of("Refund 1200.50 of order 104233.").references()).containsExactly("104233");
+    }
+}

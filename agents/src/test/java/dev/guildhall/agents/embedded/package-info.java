@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.agents.embedded;
+
+import org.jspecify.annotations.NullMarked;
