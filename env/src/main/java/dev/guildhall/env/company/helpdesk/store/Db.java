@@ -39,9 +39,9 @@ public final class Db implements AutoCloseable {
         return query.apply(handle);
     }
 
-    /// Does all of it or nothing, and counts as a new revision.
+    /// Does all of it or nothing, and counts as a new revision. A change within a change is part of it.
     public synchronized <T> T write(Function<Handle, T> change) {
-        T result = handle.inTransaction(change::apply);
+        T result = handle.isInTransaction() ? change.apply(handle) : handle.inTransaction(change::apply);
         revision++;
         return result;
     }

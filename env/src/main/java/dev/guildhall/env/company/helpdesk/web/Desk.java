@@ -3,18 +3,50 @@ package dev.guildhall.env.company.helpdesk.web;
 import dev.guildhall.env.World;
 import dev.guildhall.env.company.helpdesk.model.Agent;
 import dev.guildhall.env.company.helpdesk.seed.Background;
+import dev.guildhall.env.company.helpdesk.store.Customers;
 import dev.guildhall.env.company.helpdesk.store.Db;
+import dev.guildhall.env.company.helpdesk.store.Journal;
+import dev.guildhall.env.company.helpdesk.store.KnowledgeBase;
+import dev.guildhall.env.company.helpdesk.store.Orders;
+import dev.guildhall.env.company.helpdesk.store.Refunds;
+import dev.guildhall.env.company.helpdesk.store.Tickets;
 import java.util.HexFormat;
 
 /// One episode's helpdesk: its state, who is signed in, how it looks.
 ///
 /// @param token what every form must send back, so that a page of an earlier episode changes nothing
-public record Desk(Db db, World world, Agent worker, Theme theme, String token) {
+/// @param notices what is to be said on the next page
+public record Desk(
+        Db db,
+        World world,
+        Journal journal,
+        Tickets tickets,
+        Orders orders,
+        Refunds refunds,
+        Customers customers,
+        KnowledgeBase knowledge,
+        Theme theme,
+        String token,
+        Notices notices) {
 
     static Desk open(World world) {
         var db = new Db();
-        var worker = Background.fill(db, world);
-        var token = HexFormat.of().toHexDigits(world.chance("helpdesk.token").nextLong());
-        return new Desk(db, world, worker, Theme.drawn(world.chance("theme")), token);
+        var journal = new Journal(db, world, Background.fill(db, world));
+        return new Desk(
+                db,
+                world,
+                journal,
+                new Tickets(db, journal),
+                new Orders(db, journal),
+                new Refunds(db, journal),
+                new Customers(db),
+                new KnowledgeBase(db),
+                Theme.drawn(world.chance("theme")),
+                HexFormat.of().toHexDigits(world.chance("helpdesk.token").nextLong()),
+                new Notices());
+    }
+
+    public Agent worker() {
+        return journal.worker();
     }
 }

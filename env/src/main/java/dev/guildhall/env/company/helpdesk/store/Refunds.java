@@ -1,0 +1,116 @@
+package dev.guildhall.env.company.helpdesk.store;
+
+import dev.guildhall.env.company.helpdesk.model.Money;
+import dev.guildhall.env.company.helpdesk.model.OrderItem;
+import dev.guildhall.env.company.helpdesk.model.Payment;
+import dev.guildhall.env.company.helpdesk.model.Refund;
+import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// What can be given back for an order: never more than was paid, of no item more than was bought.
+public record Refunds(Db db, Journal journal) {
+
+    /// What an agent asks for.
+    public sealed interface Wanted {}
+
+    /// All that is left, shipping included.
+    public record Full() implements Wanted {}
+
+    public record Amount(long cents) implements Wanted {}
+
+    /// @param quantities by the items' ids
+    public record Items(SequencedMap<Long, Integer> quantities) implements Wanted {}
+
+    /// What would be paid back.
+    public record Plan(long cents, List<Line> lines) {
+        public record Line(OrderItem item, int quantity) {
+            public long cents() {
+                return quantity * item.unitCents();
+            }
+        }
+    }
+
+    /// @param items those of which some are left
+    public record Left(long paid, long refunded, List<Plan.Line> items) {
+        public long cents() {
+            return paid - refunded;
+        }
+    }
+
+    public List<Refund> of(long order) {
+        return db.where(Table.REFUND, "order_number", order);
+    }
+
+    public Left left(long order) {
+        var refunds = of(order);
+        var lines = refunds.stream()
+                .flatMap(r -> db.where(Table.REFUND_LINE, "refund", r.id()).stream())
+                .toList();
+        var items = new ArrayList<Plan.Line>();
+        for (var item : db.where(Table.ORDER_ITEM, "order_number", order)) {
+            int gone = lines.stream()
+                    .filter(l -> l.item() == item.id())
+                    .mapToInt(RefundLine::quantity)
+                    .sum();
+            if (gone < item.quantity()) {
+                items.add(new Plan.Line(item, item.quantity() - gone));
+            }
+        }
+        long paid = db.where(Table.PAYMENT, "order_number", order).stream()
+                .mapToLong(Payment::cents)
+                .sum();
+        return new Left(paid, refunds.stream().mapToLong(Refund::cents).sum(), List.copyOf(items));
+    }
+
+    /// @throws NotAllowed if there is not so much to give back
+    public Plan plan(long order, Wanted wanted) {
+        var left = left(order);
+        var plan = switch (wanted) {
+            case Full _ -> new Plan(left.cents(), left.items());
+            case Amount(long cents) -> new Plan(cents, List.of());
+            case Items(var quantities) -> ofItems(left, quantities);
+        };
+        if (plan.cents <= 0) {
+            throw new NotAllowed(left.cents() == 0 ? "Nothing is left to refund." : "Refund more than €0.00.");
+        }
+        if (plan.cents > left.cents()) {
+            throw new NotAllowed("That is %s, but only %s is left to refund."
+                    .formatted(Money.show(plan.cents), Money.show(left.cents())));
+        }
+        return plan;
+    }
+
+    private static Plan ofItems(Left left, SequencedMap<Long, Integer> quantities) {
+        var lines = new ArrayList<Plan.Line>();
+        quantities.forEach((id, quantity) -> {
+            var most = left.items().stream()
+                    .filter(l -> l.item().id() == id)
+                    .findFirst()
+                    .orElseThrow(() -> new NotAllowed("One of these items has been refunded already."));
+            if (quantity < 1 || quantity > most.quantity()) {
+                throw new NotAllowed("Of “%s”, between 1 and %d can be refunded, not %d."
+                        .formatted(most.item().name(), most.quantity(), quantity));
+            }
+            lines.add(new Plan.Line(most.item(), quantity));
+        });
+        return new Plan(lines.stream().mapToLong(Plan.Line::cents).sum(), List.copyOf(lines));
+    }
+
+    /// Pays it back.
+    public void issue(long order, Plan plan, Refund.To destination, Refund.Reason reason, String note) {
+        var agent = journal.worker().name();
+        var at = journal.clock().instant();
+        db.write(_ -> {
+            long id = db.insert(Table.REFUND, new Refund(0, order, plan.cents, destination, reason, note, agent, at));
+            for (var line : plan.lines) {
+                db.insert(Table.REFUND_LINE, new RefundLine(0, id, line.item().id(), line.quantity(), line.cents()));
+            }
+            journal.ofOrder(
+                    order,
+                    "Refund of %s to %s (%s)".formatted(Money.show(plan.cents), destination.label(), reason.label()));
+            return id;
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package dev.guildhall.env.company.helpdesk.store;
+
+import dev.guildhall.env.company.helpdesk.model.Ticket.Priority;
+import dev.guildhall.env.company.helpdesk.model.Ticket.Status;
+import java.util.Optional;
+
+/// Which tickets to list. Blank words leave everything in.
+///
+/// @param assignee an agent's name, or [#NOBODY]
+/// @param words looked for in number, subject, order number, and the customer's name and e-mail address
+public record TicketFilter(
+        Optional<Status> status, Optional<Priority> priority, String assignee, String tag, String words) {
+    public static final String NOBODY = "Unassigned";
+    public static final TicketFilter ALL = new TicketFilter(Optional.empty(), Optional.empty(), "", "", "");
+
+    public TicketFilter with(Status status) {
+        return new TicketFilter(Optional.of(status), priority, assignee, tag, words);
+    }
+
+    public TicketFilter withAssignee(String assignee) {
+        return new TicketFilter(status, priority, assignee, tag, words);
+    }
+
+    public TicketFilter withWords(String words) {
+        return new TicketFilter(status, priority, assignee, tag, words);
+    }
+
+    boolean matches(Tickets.Row row) {
+        return status.map(s -> s == row.status()).orElse(true)
+                && priority.map(p -> p == row.priority()).orElse(true)
+                && (assignee.isBlank() || new Words(assignee).in(row.assigned()))
+                && (tag.isBlank() || row.tags().contains("|" + tag.strip() + "|"))
+                && new Words(words)
+                        .in(
+                                row.number(),
+                                row.subject(),
+                                row.orderNumber() == null ? "" : row.orderNumber(),
+                                row.customerName(),
+                                row.customerEmail());
+    }
+}

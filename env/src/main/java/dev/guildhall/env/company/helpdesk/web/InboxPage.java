@@ -1,0 +1,37 @@
+package dev.guildhall.env.company.helpdesk.web;
+
+import dev.guildhall.env.company.helpdesk.model.Ticket.Priority;
+import dev.guildhall.env.company.helpdesk.model.Ticket.Status;
+import dev.guildhall.env.company.helpdesk.store.Paged;
+import dev.guildhall.env.company.helpdesk.store.TicketFilter;
+import dev.guildhall.env.company.helpdesk.store.Tickets;
+import java.util.List;
+import java.util.Optional;
+
+/// The list of tickets that pass a filter.
+public record InboxPage(
+        Frame frame, TicketFilter filter, Paged<Tickets.Row> tickets, List<String> assignees, List<String> tags) {
+
+    /// The saved view that this is, or a name for any other filter.
+    public String heading() {
+        return frame.views().stream()
+                .filter(v -> v.filter().equals(filter))
+                .map(Frame.View::name)
+                .findFirst()
+                .orElse("Filtered tickets");
+    }
+
+    public String linkTo(int page) {
+        return Links.tickets(filter, page);
+    }
+
+    public String linkTo(Optional<Status> status) {
+        return Links.tickets(
+                new TicketFilter(status, filter.priority(), filter.assignee(), filter.tag(), filter.words()), 1);
+    }
+
+    public String linkToPriority(Optional<Priority> priority) {
+        return Links.tickets(
+                new TicketFilter(filter.status(), priority, filter.assignee(), filter.tag(), filter.words()), 1);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.guildhall.env.company.helpdesk.web;
+
+import dev.guildhall.env.company.helpdesk.model.Address;
+import dev.guildhall.env.company.helpdesk.store.TicketFilter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+
+/// Addresses of pages that have parameters.
+public final class Links {
+    private Links() {}
+
+    public static String tickets(TicketFilter filter, int page) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("status", filter.status().map(Enum::name).orElse(""));
+        query.put("priority", filter.priority().map(Enum::name).orElse(""));
+        query.put("assignee", filter.assignee());
+        query.put("tag", filter.tag());
+        query.put("q", filter.words());
+        query.put("page", page == 1 ? "" : Integer.toString(page));
+        return query("/tickets", query);
+    }
+
+    public static String orders(String status, String words, int page) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("status", status);
+        query.put("q", words);
+        query.put("page", page == 1 ? "" : Integer.toString(page));
+        return query("/orders", query);
+    }
+
+    public static String customers(String words, int page) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("q", words);
+        query.put("page", page == 1 ? "" : Integer.toString(page));
+        return query("/customers", query);
+    }
+
+    /// The refund form as it was filled in.
+    static String refund(long order, RefundForm form) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("kind", form.kind().name());
+        query.put("amount", form.amount());
+        query.put("reason", form.reason().map(Enum::name).orElse(""));
+        query.put("destination", form.destination().map(Enum::name).orElse(""));
+        query.put("note", form.note());
+        form.picks().stream().filter(RefundForm.Pick::ticked).forEach(pick -> {
+            query.put("item-" + pick.item().id(), "yes");
+            query.put("quantity-" + pick.item().id(), pick.quantity());
+        });
+        return query("/orders/%d/refund".formatted(order), query);
+    }
+
+    /// The address form as it was filled in.
+    static String address(long order, Address address) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("recipient", address.recipient());
+        query.put("street", address.street());
+        query.put("postcode", address.postcode());
+        query.put("city", address.city());
+        query.put("country", address.country());
+        return query("/orders/%d/address".formatted(order), query);
+    }
+
+    private static String query(String path, SequencedMap<String, String> query) {
+        var text = query.entrySet().stream()
+                .filter(e -> !e.getValue().isBlank())
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return text.isEmpty() ? path : path + "?" + text;
+    }
+}

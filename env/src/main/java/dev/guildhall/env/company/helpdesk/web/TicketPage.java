@@ -1,0 +1,41 @@
+package dev.guildhall.env.company.helpdesk.web;
+
+import dev.guildhall.env.company.helpdesk.model.Customer;
+import dev.guildhall.env.company.helpdesk.model.Macro;
+import dev.guildhall.env.company.helpdesk.model.Message;
+import dev.guildhall.env.company.helpdesk.model.Ticket;
+import dev.guildhall.env.company.helpdesk.store.Orders;
+import java.util.List;
+import java.util.Set;
+
+/// One ticket: its thread, the composer, its properties, and whom and what it is about.
+///
+/// @param order the order that is linked, if one is
+/// @param orders all orders of the customer, newest first
+/// @param propertiesWrong why the properties were not saved; empty if nothing is wrong
+public record TicketPage(
+        Frame frame,
+        Ticket ticket,
+        Customer customer,
+        List<Message> thread,
+        Set<String> tags,
+        List<String> allTags,
+        List<String> assignees,
+        List<Macro> macros,
+        List<OrderCard> order,
+        List<Orders.Row> orders,
+        Draft draft,
+        String propertiesWrong) {
+
+    public String assignee() {
+        return ticket.assignee() == null ? "Unassigned" : ticket.assignee();
+    }
+
+    /// Orders of the customer that the ticket is not linked to, the newest few.
+    public List<Orders.Row> otherOrders() {
+        return orders.stream()
+                .filter(o -> ticket.orderNumber() == null || o.number() != ticket.orderNumber())
+                .limit(3)
+                .toList();
+    }
+}
