@@ -74,8 +74,7 @@ final class BrowserSetup {
                 throw missing("'%s' ended with %d".formatted(String.join(" ", command.subList(0, 2)), exit));
             }
         } catch (IOException e) {
-            throw new UserMistake(
-                    missing(command.getFirst() + " cannot be started").getMessage(), e);
+            throw missing("%s cannot be started: %s".formatted(command.getFirst(), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw missing("interrupted");

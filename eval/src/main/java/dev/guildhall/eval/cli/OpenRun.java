@@ -10,6 +10,7 @@ import dev.guildhall.eval.score.EpisodeResult;
 import dev.guildhall.eval.store.Results;
 import dev.guildhall.eval.store.Run;
 import dev.guildhall.eval.store.StoreBroke;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,7 +74,11 @@ final class OpenRun implements AutoCloseable {
     /// Does the jobs. Ctrl-C ends it early, with what is done by then.
     List<EpisodeResult> work(List<Job> jobs, int desks) {
         try (var progress = new Progress(
-                err, jobs.size(), System.console().isTerminal())) {
+                err,
+                jobs.size(),
+                Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent())) {
             var runner = new Runner(shop::place, new Storing(progress));
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
                 runner.cancel();
