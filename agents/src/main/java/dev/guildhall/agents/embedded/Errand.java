@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,20 +34,26 @@ record Errand(List<Wish> wishes, Set<String> references, Set<String> names, Stri
         });
         var wishes = new ArrayList<Wish>();
         var story = "";
+        boolean lines = false;
         for (var sentence : plain.split("\\R+|(?<=[.!?])\\s+")) {
             var pair = PAIR.matcher(sentence.strip());
-            if (pair.matches() && !Verbs.isOne(first(pair.group(1)))) {
-                var label = pair.group(1);
-                wishes.add(new Wish.Put(sentence.strip(), Words.of(label), value(pair.group(2), quotes)));
+            if (!wishes.isEmpty() && pair.matches() && !Verbs.isOne(first(pair.group(1)))) {
+                if (lines && wishes.getLast() instanceof Wish.Put before) {
+                    wishes.set(wishes.size() - 1, before.unkept());
+                }
+                wishes.add(new Wish.Put(sentence.strip(), Words.of(pair.group(1)), value(pair.group(2), quotes)));
+                lines = true;
                 continue;
             }
+            lines = false;
             var clauses = clauses(sentence);
             if (clauses.isEmpty() && story.isEmpty()) {
                 story = unquoted(sentence.strip(), quotes);
             }
             clauses.forEach(clause -> wishes.add(wish(clause, quotes)));
         }
-        return new Errand(List.copyOf(wishes), all(REFERENCE, brief), all(NAME, plain), story);
+        var given = given(wishes);
+        return new Errand(List.copyOf(wishes), all(REFERENCE, brief, given), all(NAME, plain, given), story);
     }
 
     /// Everything the brief mentions.
@@ -115,10 +122,22 @@ record Errand(List<Wish> wishes, Set<String> references, Set<String> names, Stri
         return plain;
     }
 
-    private static Set<String> all(Pattern pattern, String text) {
+    /// The values and texts that are to be entered: they are not on any screen yet.
+    private static String given(List<Wish> wishes) {
+        return wishes.stream()
+                .map(wish -> switch (wish) {
+                    case Wish.Do _ -> "";
+                    case Wish.Put put -> put.value();
+                    case Wish.Say say -> say.text();
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Set<String> all(Pattern pattern, String text, String given) {
         return pattern.matcher(text)
                 .results()
-                .map(result -> result.group())
+                .map(MatchResult::group)
+                .filter(found -> !given.contains(found))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -23,6 +23,7 @@ final class Putting implements Craft {
     private final Errand errand;
     private final Set<String> value;
     private final Set<String> tried = new HashSet<>();
+    private String asked = ""; // the list that was asked to take the value, until it is seen to hold it
     private boolean put;
     private boolean kept;
 
@@ -40,10 +41,21 @@ final class Putting implements Craft {
         if (!put && (wish.value().isEmpty() || !sight.concerns(errand))) {
             return new Step.NotHere();
         }
+        if (!asked.isEmpty()) {
+            var entry = entry(sight);
+            if (entry.isPresent()) {
+                return entry.get();
+            }
+            put = holds(sight);
+            asked = "";
+        }
         if (!put) {
             return field(sight).or(() -> option(sight)).or(() -> choice(sight)).orElseGet(Step.NotHere::new);
         }
         kept = true;
+        if (!wish.keep()) {
+            return new Step.Done();
+        }
         return keep(sight)
                 .<Step>map(button -> Step.Act.click(button, "I keep it with '%s'".formatted(Sight.caption(button))))
                 .orElseGet(Step.Done::new);
@@ -59,35 +71,61 @@ final class Putting implements Craft {
                 });
     }
 
-    /// Something that says the value itself: a radio button, an open menu's entry, a button.
+    /// Something that says the value itself.
     private Optional<Step> option(Sight sight) {
-        return sight.all(Kind.RADIO, Kind.CHECKBOX, Kind.MENU_ITEM, Kind.BUTTON, Kind.TAB)
-                .filter(option -> !value.isEmpty() && Words.overlap(value, Sight.words(option)) == 1)
-                .filter(option -> !option.states().contains(State.CHECKED) && tried.add(Sight.caption(option)))
-                .findFirst()
-                .map(option -> {
-                    put = true;
-                    return Step.Act.click(option, why(option));
-                });
+        return says(sight, Kind.RADIO, Kind.CHECKBOX, Kind.BUTTON).map(option -> {
+            put = true;
+            kept = option.kind() == Kind.BUTTON;
+            return Step.Act.click(option, why(option));
+        });
     }
 
     /// A drop-down list. Its entries may not be visible, so the value is typed, as the keyboard allows.
     private Optional<Step> choice(Sight sight) {
         return sight.all(Kind.SELECT)
                 .filter(this::fits)
-                .filter(select -> tried.add("choice " + Sight.caption(select)))
+                .filter(select -> tried.add("the list " + select.label()))
                 .findFirst()
                 .map(select -> {
-                    put = true;
-                    return Words.overlap(value, Words.of(select.text())) == 1
-                            ? new Step.Act(List.of(new Action.Move(select.box().center())), "It is so already")
+                    asked = select.label();
+                    var at = select.box().center();
+                    return holds(select)
+                            ? new Step.Act(List.of(new Action.Move(at)), "'%s' it is already".formatted(wish.value()))
                             : new Step.Act(
                                     List.of(
-                                            new Action.Click(select.box().center()),
+                                            new Action.Click(at),
                                             new Action.Type(wish.value()),
                                             new Action.KeyPress("Enter")),
                                     why(select));
                 });
+    }
+
+    /// An entry of the list, if it opened where it can be seen.
+    private Optional<Step> entry(Sight sight) {
+        return says(sight, Kind.MENU_ITEM, Kind.TEXT)
+                .filter(entry -> sight.all(Kind.SELECT).noneMatch(this::isAskedAndHolds))
+                .map(entry -> Step.Act.click(entry, why(entry)));
+    }
+
+    private Optional<Element> says(Sight sight, Kind... kinds) {
+        return sight.all(kinds)
+                .filter(element -> !value.isEmpty() && Words.overlap(value, Sight.words(element)) == 1)
+                .filter(element -> !element.states().contains(State.CHECKED) && tried.add(Sight.caption(element)))
+                .findFirst();
+    }
+
+    /// A list that is gone has taken the value, or there is no telling.
+    private boolean holds(Sight sight) {
+        return sight.all(Kind.SELECT).noneMatch(select -> select.label().equals(asked))
+                || sight.all(Kind.SELECT).anyMatch(this::isAskedAndHolds);
+    }
+
+    private boolean isAskedAndHolds(Element select) {
+        return select.label().equals(asked) && holds(select);
+    }
+
+    private boolean holds(Element select) {
+        return Words.overlap(value, Words.of(select.text())) == 1;
     }
 
     private boolean fits(Element select) {
@@ -99,6 +137,7 @@ final class Putting implements Craft {
     private Optional<Element> keep(Sight sight) {
         return sight.all(Kind.BUTTON)
                 .filter(button -> Words.hasAny(Sight.words(button), Verbs.KEEPING))
+                .filter(button -> !tried.contains(Sight.caption(button)))
                 .max(Comparator.comparingDouble(button ->
                         Words.overlap(Sight.words(button), wish.about()) + Words.overlap(value, Sight.words(button))));
     }

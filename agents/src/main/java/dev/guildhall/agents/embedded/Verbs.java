@@ -11,8 +11,8 @@ final class Verbs {
             stems("tell reply answer write inform respond email message apologise apologize let");
     static final Set<String> PUTTING =
             stems("mark set change update rename assign move put correct replace switch enter fill choose select");
-    static final Set<String> DOING = stems(
-            "refund cancel close open delete remove add create approve reject archive ship resend send save confirm "
+    static final Set<String> DOING =
+            stems("refund cancel close delete remove add create approve reject archive ship resend send save confirm "
                     + "submit solve pay book merge publish hide flag ban block restore return reopen upload download "
                     + "export print merge escalate accept decline start stop");
 

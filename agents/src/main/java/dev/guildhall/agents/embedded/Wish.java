@@ -17,7 +17,17 @@ sealed interface Wish {
     record Do(String clause, String verb, Set<String> about) implements Wish {}
 
     /// Give something a value.
-    record Put(String clause, Set<String> about, String value) implements Wish {}
+    ///
+    /// @param keep whether to save at once; not if the next wish is another line of the same form
+    record Put(String clause, Set<String> about, String value, boolean keep) implements Wish {
+        Put(String clause, Set<String> about, String value) {
+            this(clause, about, value, true);
+        }
+
+        Put unkept() {
+            return new Put(clause, about, value, false);
+        }
+    }
 
     /// Write to somebody.
     ///

@@ -8,6 +8,7 @@ import dev.guildhall.agents.Observation;
 import dev.guildhall.agents.Turn;
 import dev.guildhall.agents.llm.Toolbox.Reading;
 import dev.guildhall.env.Size;
+import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// A chat model at the desk. It is shown the screen and answers with one tool call, which is the action.
 ///
@@ -40,6 +42,15 @@ public final class ChatAgent implements Agent {
         this.model = model;
         this.office = office;
         this.prompt = new Prompt(briefing, model.seesPictures());
+    }
+
+    /// What every agent of this kind is told and can do: the system prompt, before its numbers are filled in,
+    /// and the tools. A recording keeps its hash, so that two runs can be known to be comparable.
+    public static String instructions() {
+        return new Toolbox()
+                .specifications().stream()
+                        .map(ToolSpecification::toJson)
+                        .collect(Collectors.joining("\n", Prompt.template() + "\n", "\n"));
     }
 
     /// @throws java.util.concurrent.CancellationException if the thread is interrupted while the model answers

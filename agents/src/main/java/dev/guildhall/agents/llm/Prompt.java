@@ -25,7 +25,7 @@ final class Prompt {
     Prompt(Briefing briefing, boolean pictures) {
         this.briefing = briefing;
         this.pictures = pictures;
-        this.system = resource("system.md")
+        this.system = template()
                 .replace("{{width}}", Integer.toString(briefing.screen().width()))
                 .replace("{{height}}", Integer.toString(briefing.screen().height()))
                 .replace("{{steps}}", Integer.toString(briefing.budget().steps()));
@@ -56,10 +56,11 @@ final class Prompt {
         return List.of(SystemMessage.from(system), UserMessage.from(contents));
     }
 
-    private static String resource(String name) {
-        try (var file = Prompt.class.getResourceAsStream(name)) {
+    /// The system prompt with its slots open.
+    static String template() {
+        try (var file = Prompt.class.getResourceAsStream("system.md")) {
             if (file == null) {
-                throw new IllegalStateException("the file " + name + " is missing from the jar");
+                throw new IllegalStateException("the file system.md is missing from the jar");
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -41,8 +41,8 @@ class ErrandTest {
                         .wishes())
                 .containsExactly(
                         new Do("Create a supplier:", "creat", Set.of("supplier")),
-                        new Put("- Name: Oak & Sons", Words.of("name"), "Oak & Sons"),
-                        new Put("- VAT number: GB 1234567", Words.of("vat number"), "GB 1234567"));
+                        new Put("- Name: Oak & Sons", Words.of("name"), "Oak & Sons", false),
+                        new Put("- VAT number: GB 1234567", Words.of("vat number"), "GB 1234567", true));
     }
 
     @Test
@@ -59,6 +59,13 @@ class ErrandTest {
         assertThat(Errand.of("Close ticket 5012, and do not refund anything. Send nothing. Don't tell Tom.")
                         .wishes())
                 .containsExactly(new Do("Close ticket 5012", "clos", Words.of("ticket 5012")));
+    }
+
+    @Test
+    void whatIsToBeEnteredIsNoReference() {
+        var errand = Errand.of("Set the contact of order 104233 to \"Ann Other, 5551234\".");
+        assertThat(errand.references()).containsExactly("104233");
+        assertThat(errand.names()).isEmpty();
     }
 
     @Test

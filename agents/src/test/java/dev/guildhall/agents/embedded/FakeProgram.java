@@ -29,6 +29,9 @@ abstract class FakeProgram {
     /// Something that is not typed into was clicked.
     abstract void clicked(String caption);
 
+    /// The list with this label was clicked.
+    void chosen(String label) {}
+
     /// Enter was pressed in the field with this label.
     void entered(String label) {}
 
@@ -79,6 +82,7 @@ abstract class FakeProgram {
             clicked(element.text());
         } else if (element.kind() == Kind.SELECT) {
             all = true; // typing into a list chooses another entry
+            chosen(focus);
         }
     }
 

@@ -166,6 +166,14 @@ class ChatAgentTest extends AgentContract {
         assertThat(server.last().body().toString()).contains("the answer was cut off by the limit of tokens");
     }
 
+    @Test
+    void theInstructionsAreThePromptAndTheToolsAndNothingOfTheTask() {
+        assertThat(ChatAgent.instructions())
+                .startsWith("You work at a desk of a company.")
+                .contains("{{width}}", "\"name\":\"key_press\"")
+                .isEqualTo(ChatAgent.instructions());
+    }
+
     private static int pictures(JsonNode body) {
         return body.toString().split("data:image", -1).length - 1;
     }

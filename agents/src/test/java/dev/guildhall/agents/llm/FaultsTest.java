@@ -9,6 +9,7 @@ import dev.guildhall.agents.AgentFault;
 import dev.guildhall.agents.AgentFault.Kind;
 import dev.guildhall.agents.ModelCall;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -201,5 +202,18 @@ class FaultsTest {
         assertThat(worker.join(Duration.ofSeconds(5))).isTrue();
         assertThat(thrown.get()).isInstanceOf(CancellationException.class);
         assertThat(interrupted.get()).isTrue();
+    }
+
+    @Test
+    void anInterruptionEndsARestAtOnce() {
+        server.answers(500, "oops", Map.of());
+        var model = Bench.model(server, "openai/gpt-4.1");
+        var office = new ChatAgent.Office(Prices.shipped(), Bench.PATIENCE, () -> Instant.EPOCH, rest -> {
+            throw new InterruptedException("the user pressed Ctrl-C");
+        });
+        var thrown = catchThrowable(() -> new ChatAgent(model, office, Bench.briefing()).next(seen(1)));
+        assertThat(thrown).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(server.sent()).hasSize(1);
     }
 }
