@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param key its name in the page's address: a step's number, or `end`
 /// @param what the action, or `The end`
+/// @param inShort the same for a list: by what the action landed on, if that has a name
 /// @param said the report or reason that a closing action carries; else empty
 /// @param picture which of the page's pictures it shows; -1 for none
 /// @param screen which of the page's screens; -1 for none
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 public record StepView(
         String key,
         String what,
+        String inShort,
         String said,
         int picture,
         int screen,
@@ -49,6 +51,7 @@ public record StepView(
         return new StepView(
                 String.valueOf(step.step()),
                 Words.of(step.action()),
+                Words.inShort(step.action(), step.landedOn()),
                 said,
                 picture,
                 screen,
@@ -67,6 +70,7 @@ public record StepView(
     static StepView end(Event.Ended end, int picture) {
         return new StepView(
                 "end",
+                "The end",
                 "The end",
                 Words.of(end.ending()),
                 picture,

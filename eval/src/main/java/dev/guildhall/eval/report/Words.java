@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How a report says things, in any locale and time zone alike.
 final class Words {
@@ -65,6 +66,24 @@ final class Words {
             case Action.Wait wait -> "Wait " + of(Duration.ofMillis(wait.millis()));
             case Action.Finish _ -> "Finish";
             case Action.GiveUp _ -> "Give up";
+        };
+    }
+
+    /// Such as `Click “Refund”` rather than `Click at 1100,146`.
+    static String inShort(Action action, Optional<Element> on) {
+        var name = on.map(element -> element.text().isEmpty() ? element.label() : element.text())
+                .filter(text -> !text.isEmpty());
+        if (name.isEmpty()) {
+            return of(action);
+        }
+        var quoted = " “%s”".formatted(name.get());
+        return switch (action) {
+            case Action.Click click -> button(click) + quoted;
+            case Action.DoubleClick _ -> "Double-click" + quoted;
+            case Action.Move _ -> "Move to" + quoted;
+            case Action.Drag _ -> "Drag" + quoted;
+            case Action.Scroll scroll -> "Scroll " + notches(scroll) + " on" + quoted;
+            case Action.Type _, Action.KeyPress _, Action.Wait _, Action.Finish _, Action.GiveUp _ -> of(action);
         };
     }
 

@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// A made-up helpdesk screen, drawn, with the elements that are on it.
 final class Drawing {
@@ -25,9 +27,15 @@ final class Drawing {
     static final Box REFUND = new Box(1040, 128, 120, 36);
     static final Box AMOUNT = new Box(520, 300, 240, 36);
 
+    /// The ticket, the dialog over it, and the dialog filled in: drawn once, for drawing takes its time.
+    static final Drawing TICKET = ticket("", false);
+    static final Drawing DIALOG = ticket("", true);
+    static final Drawing FILLED = ticket("49.90", true);
+
     private final BufferedImage picture = new BufferedImage(SIZE.width(), SIZE.height(), BufferedImage.TYPE_INT_RGB);
     private final Graphics2D pen = picture.createGraphics();
     private final List<Element> elements = new ArrayList<>();
+    private @Nullable Frame frame;
 
     private Drawing() {
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -37,15 +45,10 @@ final class Drawing {
         text(Element.Kind.HEADING, new Box(24, 12, 160, 32), "Helpdesk", 20, Color.WHITE);
     }
 
-    /// The ticket's page; with the refund's dialog if an amount is given.
-    static Drawing ticket(String order, String amount, boolean dialog) {
+    private static Drawing ticket(String amount, boolean dialog) {
         var drawing = new Drawing();
         drawing.text(
-                Element.Kind.HEADING,
-                new Box(40, 124, 500, 40),
-                "Order " + order + " arrived damaged",
-                26,
-                Color.DARK_GRAY);
+                Element.Kind.HEADING, new Box(40, 124, 500, 40), "Order 1042 arrived damaged", 26, Color.DARK_GRAY);
         drawing.button(REFUND, "Refund");
         for (int row = 0; row < 6; row++) {
             drawing.text(
@@ -57,20 +60,25 @@ final class Drawing {
         }
         if (dialog) {
             drawing.fill(new Box(480, 220, 420, 220), Color.WHITE);
-            drawing.add(Element.Kind.DIALOG, new Box(480, 220, 420, 220), "Refund order " + order);
+            drawing.add(Element.Kind.DIALOG, new Box(480, 220, 420, 220), "Refund order 1042");
             drawing.text(Element.Kind.TEXT, new Box(520, 262, 200, 28), "Amount", 15, Color.DARK_GRAY);
             drawing.outline(AMOUNT);
             drawing.text(Element.Kind.TEXT_FIELD, AMOUNT, amount, 16, Color.BLACK);
             drawing.button(new Box(520, 370, 130, 36), "Confirm");
         }
+        drawing.frame = drawing.encoded();
         return drawing;
+    }
+
+    Frame frame() {
+        return Objects.requireNonNull(frame);
     }
 
     Screen screen() {
         return new Screen(SIZE, elements);
     }
 
-    Frame frame() {
+    private Frame encoded() {
         pen.dispose();
         var png = new ByteArrayOutputStream();
         try {

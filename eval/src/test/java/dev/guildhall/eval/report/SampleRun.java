@@ -107,7 +107,7 @@ final class SampleRun {
             steps().forEach(recorder::stepped);
             recorder.ended(new End(
                     ending,
-                    Optional.of(Drawing.ticket("1042", "", false).frame()),
+                    Optional.of(Drawing.TICKET.frame()),
                     Optional.of(new Evidence(Map.of(), Map.of(), ending)),
                     List.of()));
             score.ifPresent(s -> recorder.scored(s, "guildhall 0.1.0", "end of episode"));
@@ -164,16 +164,12 @@ final class SampleRun {
         var refund = new Point(1100, 146);
         var amount = new Point(640, 318);
         return List.of(
-                step(1, new Action.Move(new Point(200, 220)), Drawing.ticket("1042", "", false), Map.of()),
-                step(2, new Action.Click(refund), Drawing.ticket("1042", "", false), Map.of()),
-                step(3, new Action.DoubleClick(amount), Drawing.ticket("1042", "", true), Map.of()),
-                step(4, new Action.Type("49.90\nİ " + INJECTION), Drawing.ticket("1042", "", true), Map.of()),
-                step(
-                        5,
-                        new Action.Drag(new Point(520, 240), new Point(760, 520)),
-                        Drawing.ticket("1042", "49.90", true),
-                        changes()),
-                step(6, new Action.Finish("Done."), Drawing.ticket("1042", "", false), Map.of()));
+                step(1, new Action.Move(new Point(200, 220)), Drawing.TICKET, Map.of()),
+                step(2, new Action.Click(refund), Drawing.TICKET, Map.of()),
+                step(3, new Action.DoubleClick(amount), Drawing.DIALOG, Map.of()),
+                step(4, new Action.Type("49.90\nİ " + INJECTION), Drawing.DIALOG, Map.of()),
+                step(5, new Action.Drag(new Point(520, 240), new Point(760, 520)), Drawing.FILLED, changes()),
+                step(6, new Action.Finish("Done."), Drawing.TICKET, Map.of()));
     }
 
     private static Map<String, List<Change>> changes() {
