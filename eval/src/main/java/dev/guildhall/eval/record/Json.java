@@ -76,6 +76,15 @@ public final class Json {
         }
     }
 
+    /// The same JSON with its lines broken and indented, for people; text that is no JSON comes back as it is.
+    public static String pretty(String json) {
+        try {
+            return MAPPER.readTree(json).toPrettyString();
+        } catch (JsonProcessingException e) {
+            return json;
+        }
+    }
+
     /// The name that a record of a closed set goes by, such as `out_of_budget`.
     public static String nameOf(Class<?> kind) {
         return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Episodes that were asked for together.
 ///
@@ -22,7 +23,14 @@ public record Run(
         SortedMap<String, String> versions,
         Optional<Instant> finished) {
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,149}");
+
     public Run {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "a run cannot be called '%s': use 1 to 150 letters, digits, '.', '_' and '-', and begin with a letter or digit"
+                            .formatted(id));
+        }
         agents = List.copyOf(agents);
         versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
     }
