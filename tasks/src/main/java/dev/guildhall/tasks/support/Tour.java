@@ -30,7 +30,7 @@ public final class Tour {
 
     private static Solution search(long number) {
         return Solution.of(
-                fill(field(SEARCH), "" + number), press("Enter"), see(text("Search")), click(link("" + number)));
+                fill(field(SEARCH), "" + number), press("Enter"), see(text("Found by")), click(link("" + number)));
     }
 
     /// On a ticket's page: a public reply, and the status that the ticket has after it.
