@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/// Gestures by the dice: mostly clicks on what is there, some anywhere, words, keys and the wheel. It never
-/// ends by itself. The same [Briefing#chance] and the same screens give the same gestures.
+/// Gestures by the dice: mostly clicks on what is there, some anywhere, words, keys and the
+/// wheel. It never ends by itself. The same [Briefing#chance] and the same screens give the
+/// same gestures.
 public final class RandomAgent implements Agent {
     private static final List<String> WORDS =
             List.of("yes", "no", "thank you", "hello", "done", "refund", "order", "the", "42", "1000", "x");

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Presses what is called like the verb, ticks what the wish names, and agrees when asked to confirm.
+/// Presses what is called like the verb, ticks what the wish names, and agrees when asked to
+/// confirm.
 final class Doing implements Craft {
     private static final double HALF = 0.5;
     private static final Set<String> REASONS = Verbs.stems("reason note comment");

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/// Works through the wishes of the brief, one after another, by the words on the screen. It needs no model and
-/// no network, and gives up where it does not find what the brief names.
+/// Works through the wishes of the brief, one after another, by the words on the screen. It
+/// needs no model and no network, and gives up where it does not find what the brief names.
 public final class EmbeddedAgent implements Agent {
     private static final int PATIENCE = 25;
 

@@ -63,7 +63,8 @@ record Errand(List<Wish> wishes, Set<String> references, Set<String> names, Stri
         return words;
     }
 
-    /// The parts of a sentence that begin with a verb, each with what follows up to the next verb.
+    /// The parts of a sentence that begin with a verb, each with what follows up to the next
+    /// verb.
     private static List<String> clauses(String sentence) {
         var clauses = new ArrayList<String>();
         for (var part : sentence.split(":\\s+|;\\s+|,?\\s+(?:and|then)\\s+|,\\s+")) {

@@ -14,7 +14,8 @@ import java.util.Set;
 final class Putting implements Craft {
     private static final double SOME = 0.3;
 
-    /// Values that stand for each other's kind: a choice that holds one of them can take the others.
+    /// Values that stand for each other's kind: a choice that holds one of them can take the
+    /// others.
     private static final List<Set<String>> FAMILIES = List.of(
             Verbs.stems("open new pending solved closed resolved hold done waiting progress status state"),
             Verbs.stems("low normal medium high urgent priority"));
@@ -80,7 +81,8 @@ final class Putting implements Craft {
         });
     }
 
-    /// A drop-down list. Its entries may not be visible, so the value is typed, as the keyboard allows.
+    /// A drop-down list. Its entries may not be visible, so the value is typed, as the keyboard
+    /// allows.
     private Optional<Step> choice(Sight sight) {
         return sight.all(Kind.SELECT)
                 .filter(this::fits)

@@ -63,7 +63,8 @@ final class Saying implements Craft {
                 .max(Comparator.comparingDouble(button -> Words.overlap(Sight.words(button), wish.about())));
     }
 
-    /// The brief's own words if it gives them; else what was asked for, told to whom it concerns.
+    /// The brief's own words if it gives them; else what was asked for, told to whom it
+    /// concerns.
     private String text() {
         if (!wish.text().isEmpty()) {
             return wish.text();

@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds the way to a screen that serves a wish: follows what the brief names first, then what is new beside
-/// it, searches for its numbers and scrolls. It presses nothing that could change anything.
+/// Finds the way to a screen that serves a wish: follows what the brief names first, then what
+/// is new beside it, searches for its numbers and scrolls. It presses nothing that could change
+/// anything.
 final class Scout {
     private static final int SCROLLS = 6;
     private static final int NOTCHES = 6;

@@ -26,8 +26,8 @@ record Sight(Screen screen) {
         return all(Kind.TEXT_FIELD, Kind.TEXT_AREA, Kind.SELECT, Kind.CHECKBOX, Kind.RADIO);
     }
 
-    /// Whether any of the errand's things and people is on this screen; true if it names none. What stands in
-    /// a search field does not count: this worker wrote it there.
+    /// Whether any of the errand's things and people is on this screen; true if it names none.
+    /// What stands in a search field does not count: this worker wrote it there.
     boolean concerns(Errand errand) {
         var words = Words.of(screen.elements().stream()
                 .filter(element -> !isSearch(element))

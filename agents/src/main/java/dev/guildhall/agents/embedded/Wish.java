@@ -18,7 +18,8 @@ sealed interface Wish {
 
     /// Give something a value.
     ///
-    /// @param keep whether to save at once; not if the next wish is another line of the same form
+    /// @param keep whether to save at once; not if the next wish is another line of the same
+    ///     form
     record Put(String clause, Set<String> about, String value, boolean keep) implements Wish {
         Put(String clause, Set<String> about, String value) {
             this(clause, about, value, true);
@@ -31,6 +32,7 @@ sealed interface Wish {
 
     /// Write to somebody.
     ///
-    /// @param text what to write, word for word; empty if the brief leaves the words to the writer
+    /// @param text what to write, word for word; empty if the brief leaves the words to the
+    ///     writer
     record Say(String clause, Set<String> about, String text) implements Wish {}
 }

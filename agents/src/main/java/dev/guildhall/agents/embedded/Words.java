@@ -1,24 +1,25 @@
 package dev.guildhall.agents.embedded;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Texts as sets of words that can be compared: in lower case, without endings, without words that say
-/// nothing, and forgiving of letters that the eyes confuse.
+/// Texts as sets of words that can be compared: in lower case, without endings, without words
+/// that say nothing, and forgiving of letters that the eyes confuse.
 final class Words {
     private static final Set<String> EMPTY = Set.of(
             "a", "an", "and", "as", "at", "be", "but", "by", "for", "from", "has", "have", "her", "him", "his", "in",
             "into", "is", "it", "its", "no", "not", "of", "on", "only", "or", "our", "out", "so", "that", "the",
             "their", "them", "then", "they", "this", "to", "was", "were", "with", "you", "your");
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONG = 5;
 
     private Words() {}
 
     static Set<String> of(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return GAP.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 1 && !EMPTY.contains(word))
                 .map(Words::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -32,15 +33,19 @@ final class Words {
     }
 
     static boolean has(Set<String> words, String word) {
-        return words.stream().anyMatch(other -> same(word, other));
+        return words.contains(word) || words.stream().anyMatch(other -> same(word, other));
     }
 
     static boolean hasAny(Set<String> words, Set<String> others) {
         return others.stream().anyMatch(other -> has(words, other));
     }
 
-    /// Whether two stems are the same word as the eyes may have read it. Numbers must agree in every digit.
+    /// Whether two stems are the same word as the eyes may have read it. Numbers must agree in
+    /// every digit.
     static boolean same(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
         var a = folded(one);
         var b = folded(other);
         return a.equals(b) || (!number(a) && !number(b) && Math.min(a.length(), b.length()) >= LONG && nearly(a, b));
@@ -59,12 +64,23 @@ final class Words {
     }
 
     private static boolean number(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        return digits(word) > 0;
+    }
+
+    private static int digits(String word) {
+        int digits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                digits++;
+            }
+        }
+        return digits;
     }
 
     /// Letters among digits are digits misread, and l, I and 1 look alike.
     private static String folded(String word) {
-        return number(word) && word.chars().filter(Character::isDigit).count() * 2 >= word.length()
+        int digits = digits(word);
+        return digits > 0 && digits * 2 >= word.length()
                 ? word.replace('o', '0').replace('l', '1').replace('i', '1')
                 : word.replace('l', 'i').replace('1', 'i').replace('0', 'o');
     }

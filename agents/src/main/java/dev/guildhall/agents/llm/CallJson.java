@@ -22,8 +22,9 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A request and its answer as JSON for the recording: the same form whoever the provider is, whole but for
-/// the pictures, which the recording has already and which are named by their SHA-256.
+/// A request and its answer as JSON for the recording: the same form whoever the provider is,
+/// whole but for the pictures, which the recording has already and which are named by their
+/// SHA-256.
 final class CallJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/// The requests of one step. Repeats what may succeed later, with growing gaps, until the step's time is up,
-/// and keeps every request, failed ones too.
+/// The requests of one step. Repeats what may succeed later, with growing gaps, until the
+/// step's time is up, and keeps every request, failed ones too.
 final class Calls {
     private final NamedModel model;
     private final Prices prices;

@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// A chat model at the desk. It is shown the screen and answers with one tool call, which is the action.
+/// A chat model at the desk. It is shown the screen and answers with one tool call, which is
+/// the action.
 ///
-/// An answer that makes no action is given back to the model with the reason, a few times a step.
+/// An answer that makes no action is given back to the model with the reason, a few times a
+/// step.
 public final class ChatAgent implements Agent {
     private final NamedModel model;
     private final Office office;
@@ -44,8 +46,9 @@ public final class ChatAgent implements Agent {
         this.prompt = new Prompt(briefing, model.seesPictures());
     }
 
-    /// What every agent of this kind is told and can do: the system prompt, before its numbers are filled in,
-    /// and the tools. A recording keeps its hash, so that two runs can be known to be comparable.
+    /// What every agent of this kind is told and can do: the system prompt, before its numbers
+    /// are filled in, and the tools. A recording keeps its hash, so that two runs can be known
+    /// to be comparable.
     public static String instructions() {
         return new Toolbox()
                 .specifications().stream()
@@ -53,7 +56,8 @@ public final class ChatAgent implements Agent {
                         .collect(Collectors.joining("\n", Prompt.template() + "\n", "\n"));
     }
 
-    /// @throws java.util.concurrent.CancellationException if the thread is interrupted while the model answers
+    /// @throws java.util.concurrent.CancellationException if the thread is interrupted while
+    ///     the model answers
     @Override
     public Turn next(Observation seen) {
         history.outcome(seen.last());

@@ -4,8 +4,8 @@ import dev.guildhall.env.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the agent did so far, told shorter the longer it is ago: the last turns with their thoughts, those
-/// before with the action alone, older ones as a number.
+/// What the agent did so far, told shorter the longer it is ago: the last turns with their
+/// thoughts, those before with the action alone, older ones as a number.
 final class History {
     private static final int WHOLE = 8;
     private static final int KEPT = 40;

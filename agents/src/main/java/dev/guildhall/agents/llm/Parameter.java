@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// How one component of an action's record looks in a tool call: a [Point] is two whole numbers, an enum is
-/// one of its names and may be left out for the first of them.
+/// How one component of an action's record looks in a tool call: a [Point] is two whole
+/// numbers, an enum is one of its names and may be left out for the first of them.
 sealed interface Parameter {
 
     /// The names it takes in the call, with their schemas.

@@ -7,7 +7,8 @@ import java.time.Duration;
 /// @param call the longest a single request may take
 /// @param step the longest a step may take, all its requests and the gaps between them
 /// @param answers how many answers that are no action are borne in one step
-/// @param firstGap before the first repetition of a request that failed; each further gap is twice as long
+/// @param firstGap before the first repetition of a request that failed; each further gap is
+///     twice as long
 /// @param longestGap where the gaps stop growing
 public record Patience(Duration call, Duration step, int answers, Duration firstGap, Duration longestGap) {
     public static final Patience USUAL = new Patience(

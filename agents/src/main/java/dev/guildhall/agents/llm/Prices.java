@@ -52,7 +52,8 @@ public final class Prices {
         }
     }
 
-    /// @param model provider and name, such as `openai/gpt-4.1`; a date at its end is not looked at
+    /// @param model provider and name, such as `openai/gpt-4.1`; a date at its end is not
+    ///     looked at
     public BigDecimal cost(String model, long tokensIn, long tokensOut) {
         var price = prices.get(model);
         if (price == null) {

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/// What a model is sent before a step: how to work, the brief, what it did so far, and the screen. One
-/// picture at most: the newest, in the last message, where every provider takes it.
+/// What a model is sent before a step: how to work, the brief, what it did so far, and the
+/// screen. One picture at most: the newest, in the last message, where every provider takes it.
 final class Prompt {
     private final Briefing briefing;
     private final boolean pictures;

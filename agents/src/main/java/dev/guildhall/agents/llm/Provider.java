@@ -40,7 +40,8 @@ enum Provider {
         return address;
     }
 
-    /// The variables that may hold its key, the first that is set counts; empty if it needs none.
+    /// The variables that may hold its key, the first that is set counts; empty if it needs
+    /// none.
     List<String> keys() {
         return Stream.of(key, otherKey).filter(name -> !name.isEmpty()).toList();
     }

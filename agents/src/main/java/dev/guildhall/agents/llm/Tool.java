@@ -60,7 +60,8 @@ record Tool(String name, String words, Constructor<? extends Action> constructor
 
     /// The action that a call asks for.
     ///
-    /// @throws IllegalArgumentException if the arguments make none; the message is for the model
+    /// @throws IllegalArgumentException if the arguments make none; the message is for the
+    ///     model
     Action read(JsonNode arguments) {
         var values = parameters.stream().map(p -> p.read(arguments)).toArray();
         try {

@@ -4,8 +4,8 @@ import dev.guildhall.env.Action;
 import java.util.Map;
 import java.util.Optional;
 
-/// What a model is told about each kind of action. The parameters are derived from the records; these are
-/// the only words that are not.
+/// What a model is told about each kind of action. The parameters are derived from the records;
+/// these are the only words that are not.
 final class ToolWords {
     static final String THOUGHT = "What you see that matters, and why this is the next thing to do.";
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-/// Every [Action] as a tool of a chat model, derived from the records: a new action is a new tool, with
-/// nothing to change here.
+/// Every [Action] as a tool of a chat model, derived from the records: a new action is a new
+/// tool, with nothing to change here.
 final class Toolbox {
     /// Every tool takes it first, so that a model that must call a tool still says why.
     static final String THOUGHT = "thought";

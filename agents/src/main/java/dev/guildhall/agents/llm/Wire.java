@@ -1,5 +1,6 @@
 package dev.guildhall.agents.llm;
 
+import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.http.client.HttpClient;
@@ -18,10 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/// The one way out to a model. Unlike LangChain4j's own client it bounds the whole exchange, body included,
-/// ends at once when its thread is interrupted, and keeps what the server says about when to come back.
+/// The one way out to a model. Unlike LangChain4j's own client it bounds the whole exchange,
+/// body included, ends at once when its thread is interrupted, and keeps what the server says
+/// about when to come back.
 final class Wire implements HttpClient {
-    /// The time that is left to the caller's step; a request takes no longer, whatever its own limit is.
+    /// The time that is left to the caller's step; a request takes no longer, whatever its own
+    /// limit is.
     static final ScopedValue<Duration> LIMIT = ScopedValue.newInstance();
 
     private final java.net.http.HttpClient client;
@@ -63,6 +66,9 @@ final class Wire implements HttpClient {
                     response.body(),
                     response.headers().firstValue("Retry-After").orElse(""));
         }
+        Refusals.blocked(response.body()).ifPresent(reason -> {
+            throw new ContentFilteredException("the prompt was blocked: " + reason);
+        });
         return SuccessfulHttpResponse.builder()
                 .statusCode(response.statusCode())
                 .headers(response.headers().map())

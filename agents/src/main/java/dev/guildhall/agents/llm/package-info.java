@@ -1,4 +1,5 @@
-/// Chat models at work: an agent that shows a model the screen and takes a tool call for an answer.
+/// Chat models at work: an agent that shows a model the screen and takes a tool call for an
+/// answer.
 ///
 /// [Models] finds a model by name, [ChatAgent] works with it. All else is how.
 @NullMarked

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Two tickets, two orders, replies, a status, and refunds by item with a question before the last step.
+/// Two tickets, two orders, replies, a status, and refunds by item with a question before the
+/// last step.
 final class FakeHelpdesk extends FakeProgram {
     static final Size SIZE = new Size(800, 600);
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A program small enough to write by hand: pages that follow from a state, and a state that follows from
-/// clicks and keys.
+/// A program small enough to write by hand: pages that follow from a state, and a state that
+/// follows from clicks and keys.
 abstract class FakeProgram {
     private static final Set<Kind> TYPED_INTO = Set.of(Kind.TEXT_FIELD, Kind.TEXT_AREA, Kind.SELECT);
 

@@ -6,7 +6,8 @@ import dev.guildhall.env.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A list of suppliers with a form for each, and a list for the priority whose entries can be seen when open.
+/// A list of suppliers with a form for each, and a list for the priority whose entries can be
+/// seen when open.
 final class FakeStore extends FakeProgram {
     static final Size SIZE = new Size(800, 600);
 

@@ -72,6 +72,14 @@ class GeminiTest {
     }
 
     @Test
+    void aBlockedPromptIsARefusal() {
+        server.answers("{\"promptFeedback\": {\"blockReason\": \"PROHIBITED_CONTENT\"}, \"modelVersion\": \"x\"}");
+        var fault = catchThrowableOfType(AgentFault.class, () -> agent().next(seen(1)));
+        assertThat(fault).hasMessageContaining("PROHIBITED_CONTENT");
+        assertThat(fault.kind()).isEqualTo(Kind.REFUSED);
+    }
+
+    @Test
     void aWrongKeyFailsAtOnce() {
         server.answers(403, "{\"error\": {\"code\": 403, \"message\": \"denied\"}}", Map.of());
         assertThat(catchThrowableOfType(AgentFault.class, () -> agent().next(seen(1)))

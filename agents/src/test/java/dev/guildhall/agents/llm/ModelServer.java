@@ -19,8 +19,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// A model provider on this machine that answers what it was told to, and keeps what it was sent. The last
-/// answer is given again and again.
+/// A model provider on this machine that answers what it was told to, and keeps what it was
+/// sent. The last answer is given again and again.
 final class ModelServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
