@@ -22,8 +22,8 @@ public sealed interface Event {
 
     /// @param frame SHA-256 of the picture that the action answers to
     /// @param atRest whether the screen had come to rest when the picture was taken
-    /// @param landedOn the smallest element under the point of the action; empty for one without a point, or
-    ///     beside every element
+    /// @param landedOn the smallest element under the point of the action; empty for one
+    ///     without a point, or beside every element
     /// @param changes what the step altered in the company's state, by program
     record Stepped(
             int step,

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.regex.Pattern;
 
-/// The pictures of all recordings under a home folder, each kept once under the hash of its file.
+/// The pictures of all recordings under a home folder, each kept once under the hash of its
+/// file.
 final class Frames {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -26,8 +27,9 @@ final class Frames {
         return folder.resolve(hash.substring(0, 2)).resolve(hash + ".png");
     }
 
-    /// Keeps the picture unless it is there already, and returns its hash. Whoever looks sees it whole or not
-    /// at all; two that write the same one at the same time do not disturb each other.
+    /// Keeps the picture unless it is there already, and returns its hash. Whoever looks sees
+    /// it whole or not at all; two that write the same one at the same time do not disturb each
+    /// other.
     String keep(Frame frame) {
         var hash = frame.hash();
         var png = frame.png();

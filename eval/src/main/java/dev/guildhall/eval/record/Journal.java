@@ -14,20 +14,21 @@ import java.util.List;
 
 /// The file `events.jsonl`: lines that are only ever added.
 ///
-/// A line is a JSON object in UTF-8 without spaces, ended by one line feed. Its members are, in this order,
-/// those of [Entry] and then `hash`:
+/// A line is a JSON object in UTF-8 without spaces, ended by one line feed. Its members are, in
+/// this order, those of [Entry] and then `hash`:
 ///
 /// ```text
 /// {"seq":2,"at":"2026-03-02T09:00:01Z","t":812,"prev":"9f…","event":{"type":"stepped",…},"hash":"c4…"}
 /// ```
 ///
-/// `hash` is the SHA-256 of the line's own bytes from the first `{` on, with `,"hash":"…"` taken out, so that
-/// they end with `}`. `prev` is the `hash` of the line before. So whoever has the file can check it with the
-/// bytes alone; nothing is parsed and written again. The chain shows accidents and edits in place; against
-/// someone who writes the whole file anew, keep the last hash elsewhere.
+/// `hash` is the SHA-256 of the line's own bytes from the first `{` on, with `,"hash":"…"`
+/// taken out, so that they end with `}`. `prev` is the `hash` of the line before. So whoever
+/// has the file can check it with the bytes alone; nothing is parsed and written again. The
+/// chain shows accidents and edits in place; against someone who writes the whole file anew,
+/// keep the last hash elsewhere.
 ///
-/// A writer that died leaves at most an end without a line feed. It is never read as a line, and the next
-/// writer cuts it off.
+/// A writer that died leaves at most an end without a line feed. It is never read as a line,
+/// and the next writer cuts it off.
 final class Journal implements AutoCloseable {
     private final Path file;
     private final FileChannel channel;
@@ -48,7 +49,8 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /// The whole lines of a file, their bytes with the line feeds, and how many bytes follow them.
+    /// The whole lines of a file, their bytes with the line feeds, and how many bytes follow
+    /// them.
     record Contents(List<Line> lines, long length, long torn) {}
 
     static Journal create(Path file) throws IOException {

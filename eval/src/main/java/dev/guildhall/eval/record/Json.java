@@ -22,11 +22,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// How Guildhall's records are written as JSON: members in the order of the record's components, instants and
-/// durations in ISO 8601, and each record of a closed set with its name first, as in
-/// `{"type":"click","at":{"x":5,"y":7},"button":"LEFT"}`.
+/// How Guildhall's records are written as JSON: members in the order of the record's
+/// components, instants and durations in ISO 8601, and each record of a closed set with its
+/// name first, as in `{"type":"click","at":{"x":5,"y":7},"button":"LEFT"}`.
 ///
-/// Reading is strict: a member too many or too few is an error, for it means another version of the format.
+/// Reading is strict: a member too many or too few is an error, for it means another version of
+/// the format.
 public final class Json {
     /// The closed sets whose records carry a `type`.
     static final List<Class<?>> CLOSED =
@@ -76,7 +77,8 @@ public final class Json {
         }
     }
 
-    /// The same JSON with its lines broken and indented, for people; text that is no JSON comes back as it is.
+    /// The same JSON with its lines broken and indented, for people; text that is no JSON comes
+    /// back as it is.
     public static String pretty(String json) {
         try {
             return MAPPER.readTree(json).toPrettyString();

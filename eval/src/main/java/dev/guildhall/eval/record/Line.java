@@ -5,7 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 
-/// The bytes of one line of `events.jsonl`, without its line feed; [Journal] says what they must be.
+/// The bytes of one line of `events.jsonl`, without its line feed; [Journal] says what they
+/// must be.
 final class Line {
     private static final byte[] MARK = ",\"hash\":\"".getBytes(US_ASCII);
     private static final int DIGITS = 64;

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// @param schema the version of this format; see [#SCHEMA]
 /// @param recording its name, and its folder's
 /// @param task such as `support/refund-damaged-item`
-/// @param revision of the task: a new one whenever its brief, data or checks mean something else
+/// @param revision of the task: a new one whenever its brief, data or checks mean something
+///     else
 /// @param agent as asked for on the command line
 /// @param model provider and name; empty for a worker without one
 /// @param locale a language tag such as `en-GB`

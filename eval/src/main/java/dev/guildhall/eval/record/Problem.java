@@ -13,7 +13,8 @@ public sealed interface Problem {
 
     record LineUnreadable(int line, String why) implements Problem {}
 
-    /// The line does not follow on the one before it: lines are missing, added or in another order.
+    /// The line does not follow on the one before it: lines are missing, added or in another
+    /// order.
     record ChainBroken(int line) implements Problem {}
 
     record TornEnd(long bytes) implements Problem {}

@@ -12,8 +12,9 @@ import java.util.function.LongSupplier;
 
 /// Writes the recording of one episode while it goes. It belongs to one thread.
 ///
-/// Each call returns when what it was told is written, a step's picture before the line that names it, so a
-/// crash loses at most the step in flight. Every method throws [RecordingBroke] when it cannot write.
+/// Each call returns when what it was told is written, a step's picture before the line that
+/// names it, so a crash loses at most the step in flight. Every method throws [RecordingBroke]
+/// when it cannot write.
 public final class Recorder implements AutoCloseable {
     private final Folder folder;
     private final Frames frames;

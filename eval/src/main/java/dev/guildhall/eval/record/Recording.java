@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A recording as it was when it was opened. Pictures and evidence are read when they are asked for.
+/// A recording as it was when it was opened. Pictures and evidence are read when they are asked
+/// for.
 public final class Recording {
     private final Folder folder;
     private final Manifest manifest;
@@ -31,7 +32,8 @@ public final class Recording {
 
     /// Reads a recording, of a crashed episode too: up to its last whole line.
     ///
-    /// @throws RecordingBroke if there is none, or if a line of it cannot be read; the message names the line
+    /// @throws RecordingBroke if there is none, or if a line of it cannot be read; the message
+    ///     names the line
     public static Recording open(Path home, String name) {
         var folder = new Folder(home, name);
         try {

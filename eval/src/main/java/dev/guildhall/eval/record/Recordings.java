@@ -25,7 +25,8 @@ public final class Recordings {
         }
     }
 
-    /// Everything that is wrong with a recording, even one too broken to be opened; empty if nothing is.
+    /// Everything that is wrong with a recording, even one too broken to be opened; empty if
+    /// nothing is.
     public static List<Problem> verify(Path home, String name) {
         return new Verification(new Folder(home, name)).problems();
     }

@@ -13,9 +13,10 @@ import java.util.Map;
 /// @param number counted from 1
 /// @param look the picture that the turn answers to
 /// @param screen the elements that were shown to the agent
-/// @param outcome what came of the gesture; [Outcome.Done] for the two actions that end an episode
-/// @param changes what this step altered in the company's state, by program; programs without a change may
-///     be left out
+/// @param outcome what came of the gesture; [Outcome.Done] for the two actions that end an
+///     episode
+/// @param changes what this step altered in the company's state, by program; programs without a
+///     change may be left out
 public record Step(
         int number,
         Surface.Look look,

@@ -2,7 +2,8 @@ package dev.guildhall.eval.record;
 
 import java.time.Duration;
 
-/// Where the time of one step went. Only `think` is the agent's; the rest is the harness's and the program's.
+/// Where the time of one step went. Only `think` is the agent's; the rest is the harness's and
+/// the program's.
 ///
 /// @param rest waiting for the screen to be at rest
 /// @param capture taking the picture

@@ -1,5 +1,5 @@
-/// What happened, kept: one format for sessions of agents, of people and of scripts, written as the episode
-/// goes.
+/// What happened, kept: one format for sessions of agents, of people and of scripts, written as
+/// the episode goes.
 ///
 /// Under a home folder:
 ///

@@ -9,8 +9,9 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The style and the script of the pages. Both are written into every page, and the page's policy lets no other
-/// script run and nothing be fetched: what an agent wrote stays text, even past a mistake of ours.
+/// The style and the script of the pages. Both are written into every page, and the page's
+/// policy lets no other script run and nothing be fetched: what an agent wrote stays text, even
+/// past a mistake of ours.
 public record Assets(String style, String script, String policy) {
 
     static Assets load(String... scripts) {

@@ -103,7 +103,7 @@ public record IndexPage(
     }
 
     private static String share(Tally tally) {
-        return "%d of %d".formatted(tally.solved().hits(), tally.solved().of());
+        return tally.solved().hits() + " of " + tally.solved().of();
     }
 
     private static Tile tile(EpisodeResult episode, Map<String, String> unreadable) {
@@ -116,16 +116,17 @@ public record IndexPage(
                 standing,
                 String.valueOf(episode.seed()),
                 broken == null ? "episodes/%s.html".formatted(episode.recording()) : "",
-                "%s, seed %d, %s: %s%s, %d steps, %s. %s%s"
-                        .formatted(
-                                episode.task(),
-                                episode.seed(),
-                                episode.agent(),
-                                standing.word().toLowerCase(Locale.ROOT),
-                                partial,
-                                episode.steps(),
-                                Words.of(episode.took()),
-                                Words.of(episode.ending()),
-                                broken == null ? "" : " No page: " + broken));
+                String.format(
+                        Locale.ROOT,
+                        "%s, seed %d, %s: %s%s, %d steps, %s. %s%s",
+                        episode.task(),
+                        episode.seed(),
+                        episode.agent(),
+                        standing.word().toLowerCase(Locale.ROOT),
+                        partial,
+                        episode.steps(),
+                        Words.of(episode.took()),
+                        Words.of(episode.ending()),
+                        broken == null ? "" : " No page: " + broken));
     }
 }

@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Writes what a person reads of a run: `reports/<run>/index.html` and a page for each episode. Every page is
-/// one file that needs no other, so it can be sent to someone.
+/// Writes what a person reads of a run: `reports/<run>/index.html` and a page for each episode.
+/// Every page is one file that needs no other, so it can be sent to someone.
 public final class Report {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private Report() {}
 
-    /// Writes the whole report of a run and returns its first page. An episode whose recording cannot be read
-    /// is in the tables, and says there why it has no page.
+    /// Writes the whole report of a run and returns its first page. An episode whose recording
+    /// cannot be read is in the tables, and says there why it has no page.
     public static Path write(Path home, Run run, List<EpisodeResult> episodes) {
         var folder = home.resolve("reports").resolve(run.id());
         var unreadable = new TreeMap<String, String>();

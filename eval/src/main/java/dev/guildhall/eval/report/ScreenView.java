@@ -10,7 +10,8 @@ import java.util.Locale;
 public record ScreenView(List<Area> areas) {
 
     /// @param place where it is, as CSS in percent of the picture
-    /// @param family what colour it has: `act` for what is clicked, `fill` for what is filled in, else `show`
+    /// @param family what colour it has: `act` for what is clicked, `fill` for what is filled
+    ///     in, else `show`
     /// @param side which way its words open so that they stay on the picture
     public record Area(int number, String place, String family, String side, String words) {}
 

@@ -33,8 +33,8 @@ final class Words {
         }
         long seconds = Math.round(millis / 1000.0);
         return seconds < 3_600
-                ? "%d min %d s".formatted(seconds / 60, seconds % 60)
-                : "%d h %d min".formatted(seconds / 3_600, seconds % 3_600 / 60);
+                ? seconds / 60 + " min " + seconds % 60 + " s"
+                : seconds / 3_600 + " h " + seconds % 3_600 / 60 + " min";
     }
 
     static String dollars(BigDecimal cost) {

@@ -2,9 +2,10 @@ package dev.guildhall.eval.score;
 
 /// So many out of so many, and how sure one can be of the share behind it.
 ///
-/// The bounds are those of Wilson's score interval at 95 %: unlike the plain one it stays within 0 and 1 and
-/// holds for few episodes too. (E. B. Wilson, "Probable inference, the law of succession, and statistical
-/// inference", Journal of the American Statistical Association 22, 1927.)
+/// The bounds are those of Wilson's score interval at 95 %: unlike the plain one it stays
+/// within 0 and 1 and holds for few episodes too. (E. B. Wilson, "Probable inference, the law
+/// of succession, and statistical inference", Journal of the American Statistical Association
+/// 22, 1927.)
 public record Share(int hits, int of) {
     private static final double Z = 1.959963984540054; // the 97.5 % quantile of the normal distribution
 

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 
 /// What episodes come to when they are counted together, such as all of one agent.
 ///
-/// Faults of the harness and episodes that a check could not judge are counted apart; neither is in `solved`,
-/// `partial` or `damaged`.
+/// Faults of the harness and episodes that a check could not judge are counted apart; neither
+/// is in `solved`, `partial` or `damaged`.
 ///
 /// @param episodes all of them
 /// @param solved out of those that were judged

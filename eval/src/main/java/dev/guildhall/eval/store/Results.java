@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
@@ -23,7 +24,8 @@ public final class Results implements AutoCloseable {
         this.jdbi = Jdbi.create(pool);
     }
 
-    /// The store of a home folder when nobody says otherwise: an H2 file that several processes can use.
+    /// The store of a home folder when nobody says otherwise: an H2 file that several processes
+    /// can use.
     public static String urlOf(Path home) {
         return "jdbc:h2:file:%s;AUTO_SERVER=TRUE"
                 .formatted(home.toAbsolutePath().resolve("results"));
@@ -121,7 +123,7 @@ public final class Results implements AutoCloseable {
         pool.close();
     }
 
-    private static <T> T attempt(String failure, java.util.function.Supplier<T> work) {
+    private static <T> T attempt(String failure, Supplier<T> work) {
         try {
             return work.get();
         } catch (JdbiException e) {

@@ -11,6 +11,7 @@ import dev.guildhall.tasks.Ending;
 import dev.guildhall.tasks.Evidence;
 import dev.guildhall.tasks.Verdict;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ final class JsonTest {
         Action type = new Action.Type(odd);
         assertThat(Json.read(Json.text(type), Action.class)).isEqualTo(type);
         assertThat(Json.bytes(type)).doesNotContain((byte) '\n');
-        assertThat(new String(Json.bytes(new Action.Type("half \uD83D")), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(Json.bytes(new Action.Type("half \uD83D")), StandardCharsets.UTF_8))
                 .contains("half ?");
     }
 

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Values of any record of ours, made up from the types of its components alone, so that a record added
-/// tomorrow is tested tomorrow.
+/// Values of any record of ours, made up from the types of its components alone, so that a
+/// record added tomorrow is tested tomorrow.
 final class Made {
     private Made() {}
 

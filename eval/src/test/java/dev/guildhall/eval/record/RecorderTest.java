@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Point;
+import dev.guildhall.eval.score.Score;
 import dev.guildhall.tasks.Ending;
 import java.awt.Color;
 import java.io.IOException;
@@ -103,7 +104,7 @@ final class RecorderTest {
 
     @Test
     void theLastScoreHoldsAndTheFirstIsKept() {
-        var better = new dev.guildhall.eval.score.Score(List.of());
+        var better = new Score(List.of());
         var again = record("one").scored(better, "guildhall 0.2.0", "checks revised", Session.NINE);
         assertThat(again.score()).contains(better);
         assertThat(again.scores()).extracting(Event.Scored::who).containsExactly("guildhall 0.1.0", "guildhall 0.2.0");

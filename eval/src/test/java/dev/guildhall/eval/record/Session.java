@@ -27,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ final class Session {
     static Evidence evidence(Ending ending) {
         var before = new Snapshot(List.of(new Snapshot.Table("refund", List.of("id", "note"), List.of())));
         var after = new Snapshot(List.of(new Snapshot.Table(
-                "refund", List.of("id", "note"), List.of(new Snapshot.Row(java.util.Arrays.asList("1", null))))));
+                "refund", List.of("id", "note"), List.of(new Snapshot.Row(Arrays.asList("1", null))))));
         return new Evidence(Map.of("shop", before), Map.of("shop", after), ending);
     }
 

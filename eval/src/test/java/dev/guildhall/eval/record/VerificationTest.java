@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +112,7 @@ final class VerificationTest {
                 .containsExactly(new Problem.Missing("events.jsonl"), new Problem.NeverEnded());
     }
 
-    private void rewrite(java.util.function.Consumer<List<String>> edit) throws IOException {
+    private void rewrite(Consumer<List<String>> edit) throws IOException {
         var events = home.resolve("recordings/one/events.jsonl");
         var lines = new ArrayList<>(Files.readAllLines(events));
         edit.accept(lines);

@@ -27,7 +27,8 @@ final class Drawing {
     static final Box REFUND = new Box(1040, 128, 120, 36);
     static final Box AMOUNT = new Box(520, 300, 240, 36);
 
-    /// The ticket, the dialog over it, and the dialog filled in: drawn once, for drawing takes its time.
+    /// The ticket, the dialog over it, and the dialog filled in: drawn once, for drawing takes
+    /// its time.
     static final Drawing TICKET = ticket("", false);
     static final Drawing DIALOG = ticket("", true);
     static final Drawing FILLED = ticket("49.90", true);

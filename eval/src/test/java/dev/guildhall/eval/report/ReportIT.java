@@ -2,6 +2,7 @@ package dev.guildhall.eval.report;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The pages in a real browser, as files. It leaves screenshots in `target/screens` to be looked at.
+/// The pages in a real browser, as files. It leaves screenshots in `target/screens` to be
+/// looked at.
 final class ReportIT {
     private static final Path SCREENS = Path.of("target", "screens");
 
@@ -37,7 +39,7 @@ final class ReportIT {
 
     @BeforeAll
     static void open() {
-        episodes = SampleRun.record(home);
+        episodes = SampleRun.record(home, 4);
         index = Report.write(home, SampleRun.RUN, episodes);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -157,8 +159,7 @@ final class ReportIT {
             assertThat(page.locator(".area.act b")).isVisible();
             var frame = page.locator("img.frame:visible").boundingBox();
             var area = page.locator(".area.act").boundingBox();
-            assertThat((area.x - frame.x) / frame.width * 1280)
-                    .isCloseTo(1040, org.assertj.core.api.Assertions.within(2.0));
+            assertThat((area.x - frame.x) / frame.width * 1280).isCloseTo(1040, within(2.0));
             shoot(page, "episode-dark");
             page.keyboard().press("o");
             assertThat(page.locator(".area")).hasCount(0);

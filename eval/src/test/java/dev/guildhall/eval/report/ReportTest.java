@@ -22,7 +22,7 @@ final class ReportTest {
 
     @BeforeAll
     static void write() {
-        episodes = SampleRun.record(home);
+        episodes = SampleRun.record(home, 1);
         index = Report.write(home, SampleRun.RUN, episodes);
     }
 
@@ -38,7 +38,7 @@ final class ReportTest {
             assertThat(html).contains("href=\"episodes/" + episode.recording() + ".html\"");
             assertThat(page(episode.recording())).contains("seed " + episode.seed());
         }
-        assertThat(html).contains("48 episodes of 4 tasks").contains("12 min 34 s");
+        assertThat(html).contains("12 episodes of 4 tasks").contains("12 min 34 s");
     }
 
     @Test
@@ -83,7 +83,7 @@ final class ReportTest {
 
     @Test
     void aBrokenRecordingIsSaidToBeSo(@TempDir Path other) throws IOException {
-        var all = SampleRun.record(other);
+        var all = SampleRun.record(other, 1);
         var altered = other.resolve("recordings/" + all.get(0).recording() + "/evidence.json");
         Files.writeString(altered, "{}");
         Files.delete(other.resolve("recordings/" + all.get(1).recording() + "/events.jsonl"));

@@ -64,12 +64,12 @@ final class SampleRun {
         this.home = home;
     }
 
-    /// Records it all and returns its results.
-    static List<EpisodeResult> record(Path home) {
+    /// Records every agent at every task with so many seeds, and returns the results.
+    static List<EpisodeResult> record(Path home, int seeds) {
         var run = new SampleRun(home);
         int luck = 0;
         for (var task : TASKS) {
-            for (long seed = 1; seed <= 4; seed++) {
+            for (long seed = 1; seed <= seeds; seed++) {
                 run.episode(task, seed, "llm:openai/gpt-5", luck % 7 == 3 ? Verdicts.PARTLY : Verdicts.SOLVED);
                 run.episode(task, seed, "apprentice", Verdicts.values()[luck % Verdicts.values().length]);
                 run.episode(task, seed, "idle", luck == 5 ? Verdicts.FAULT : Verdicts.NONE);

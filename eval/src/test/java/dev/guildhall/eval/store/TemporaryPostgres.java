@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// A PostgreSQL server of the test's own, thrown away with its data. The server refuses to run as root, so
-/// root runs it as the user `postgres` that comes with its package.
+/// A PostgreSQL server of the test's own, thrown away with its data. The server refuses to run
+/// as root, so root runs it as the user `postgres` that comes with its package.
 final class TemporaryPostgres {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
 
