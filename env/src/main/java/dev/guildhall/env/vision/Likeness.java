@@ -25,6 +25,7 @@ final class Likeness {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern ENDS = Pattern.compile("^[\\s:*.…]+|[\\s:*.…]+$");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}"); // accents: the eyes do not see them well
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private Likeness() {}
@@ -84,7 +85,8 @@ final class Likeness {
     }
 
     private static String plain(String text) {
-        var one = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        var one = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .replace('’', '\'')
                 .replace('‘', '\'')
                 .replace('“', '"')

@@ -2,6 +2,7 @@ package dev.guildhall.env.vision;
 
 import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,12 +26,19 @@ final class ReadingOrder {
         left.sort(DOWN);
         var ordered = new ArrayList<Element>(left.size());
         while (!left.isEmpty()) {
-            var first = left.getFirst().box();
-            var row = left.stream().filter(e -> sameRow(first, e.box())).toList();
+            var first = line(left.getFirst());
+            var row = left.stream().filter(e -> sameRow(first, line(e))).toList();
             left.removeAll(row);
             row.stream().sorted(ALONG).forEach(e -> ordered.add(numbered(e, ordered.size() + 1)));
         }
         return ordered;
+    }
+
+    /// A dialog comes before what is in it.
+    private static Box line(Element e) {
+        return e.kind() == Kind.DIALOG
+                ? new Box(e.box().x(), e.box().y(), e.box().width(), 1)
+                : e.box();
     }
 
     private static boolean sameRow(Box first, Box other) {
