@@ -10,7 +10,7 @@ import java.util.List;
 /// Orders elements as they are read: rows from top to bottom, in a row from left to right.
 final class ReadingOrder {
     private static final Comparator<Element> DOWN = Comparator.<Element>comparingInt(
-                    e -> e.box().center().y())
+                    e -> line(e).center().y())
             .thenComparingInt(e -> e.box().x());
 
     private static final Comparator<Element> ALONG = Comparator.<Element>comparingInt(
