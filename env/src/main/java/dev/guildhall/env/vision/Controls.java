@@ -20,6 +20,10 @@ final class Controls {
     private static final int WIDEST_BUTTON = 460;
     private static final int TALLEST_LINE = 56;
     private static final int TINTED = 10;
+
+    /// A disc or square of one colour with a letter or two stands for a person or a brand.
+    private static final int AVATAR = 44;
+
     private static final int FIELD_PADDING = 20;
     private static final int AREA_PADDING = 14;
 
@@ -27,6 +31,7 @@ final class Controls {
     private final Typography usual;
     private final Map<Integer, List<Written>> on;
     private final Map<Integer, Long> children;
+    private final Set<Integer> ticked;
 
     Controls(Areas areas, Typography usual, List<Shape> shapes, List<Written> writing) {
         this.areas = areas;
@@ -38,13 +43,21 @@ final class Controls {
                 .forEach(lines ->
                         lines.sort(Comparator.<Written>comparingInt(w -> w.box().bottom() / 8)
                                 .thenComparingInt(w -> w.box().x())));
+        this.ticked = shapes.stream().filter(Shape::tick).map(Shape::parent).collect(Collectors.toSet());
         this.children = shapes.stream().collect(Collectors.groupingBy(Shape::parent, Collectors.counting()));
     }
 
-    /// The control, numbered 0 and without a label; or nothing.
-    Optional<Element> of(Shape shape) {
+    /// The control, without a label unless it holds a hint; or nothing.
+    Optional<Draft> of(Shape shape) {
+        return element(shape).map(e -> new Draft(e, shape.parent()));
+    }
+
+    private Optional<Element> element(Shape shape) {
         if (shape.tick()) {
             return Optional.of(tick(shape));
+        }
+        if (ticked.contains(shape.area())) {
+            return Optional.empty(); // the frame around a box to tick and its label
         }
         var content = on.getOrDefault(shape.area(), List.of());
         if (button(shape, content)) {
@@ -84,10 +97,14 @@ final class Controls {
         int right = box.right() - ink.right();
         boolean even = Math.abs(left - right) <= CENTRED && Math.min(left, right) >= 3;
         boolean inMiddle = Math.abs(ink.center().y() - box.center().y()) <= CENTRED;
+        boolean letter = content.size() == 1
+                && content.getFirst().phrase().glyphs() <= 2
+                && box.width() <= AVATAR
+                && !shape.bordered();
         boolean oneLine = ink.height() <= 1.8 * usual.letters() + 6;
         boolean filledUp = box.width() >= 150 && left <= 10 && !accented(shape);
         boolean list = content.getLast().arrow() && content.size() > 1;
-        return even && inMiddle && oneLine && !list && !(filledUp && shape.bordered());
+        return even && !letter && inMiddle && oneLine && !list && !(filledUp && shape.bordered());
     }
 
     private boolean field(Shape shape, List<Written> content) {

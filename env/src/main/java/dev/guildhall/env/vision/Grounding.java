@@ -20,6 +20,9 @@ public final class Grounding {
     /// Two that are closer than this fit equally well.
     private static final double EQUAL = 0.05;
 
+    /// A text that points at a row may stand within a longer one.
+    private static final double WITHIN_LONGER = 0.5;
+
     private static final double CLOSE = 0.3;
     private static final double DISABLED = 0.9;
     private static final int SHOWN = 5;
@@ -108,8 +111,6 @@ public final class Grounding {
                 .map(Candidate::element)
                 .toList();
     }
-
-    private static final double WITHIN_LONGER = 0.5;
 
     private static List<Candidate> nearest(Screen screen, String text, List<Candidate> candidates) {
         double least = candidates.stream()

@@ -12,6 +12,12 @@ import java.util.List;
 final class Ink {
     private static final int CONTRAST = 24;
 
+    /// Longer than any bar of a letter up to 24 pixels.
+    private static final int UNDERLINE = 18;
+
+    /// What an underline may cross, as a share of its length: the tails of a few letters.
+    private static final double CROSSED = 0.4;
+
     private final Pixels pixels;
     private final Areas areas;
     private final int[] ground;
@@ -22,14 +28,19 @@ final class Ink {
         this.ground = new int[pixels.rgb.length];
     }
 
+    /// @param underlines the lines drawn under words; they are no glyphs, and do not join any
+    record Found(List<Glyph> glyphs, List<Box> underlines) {}
+
     /// @param known what need not be looked at: boxes of shapes that are understood already
-    static List<Glyph> glyphs(Pixels pixels, Areas areas, List<Box> known) {
+    static Found find(Pixels pixels, Areas areas, List<Box> known) {
         var ink = new Ink(pixels, areas);
         for (int y = 0; y < pixels.height; y++) {
             ink.row(y * pixels.width);
         }
         known.forEach(ink::wipe);
-        return ink.glyphs();
+        var underlines = ink.underlines();
+        underlines.forEach(ink::wipe);
+        return new Found(ink.glyphs(), underlines);
     }
 
     private void row(int start) {
@@ -62,6 +73,41 @@ final class Ink {
         int grey = pixels.grey(pixel);
         int contrast = Math.min(Math.abs(grey - pixels.grey(from)), Math.abs(grey - pixels.grey(to)));
         return contrast > CONTRAST ? areas.at(from) : Parts.NONE;
+    }
+
+    private List<Box> underlines() {
+        var lines = new ArrayList<Box>();
+        for (int y = 0; y < pixels.height; y++) {
+            int row = y * pixels.width;
+            for (int x = 0; x < pixels.width; x++) {
+                int from = x;
+                while (x < pixels.width && ground[row + x] != Parts.NONE) {
+                    x++;
+                }
+                var run = new Box(from, y, x - from, 1);
+                if (run.width() >= UNDERLINE && thin(run)) {
+                    lines.add(run);
+                }
+            }
+        }
+        return lines;
+    }
+
+    /// Whether the run is a line of one or two rows, with nothing above and below but what crosses it.
+    private boolean thin(Box run) {
+        return (open(run, -1) && open(run, 2)) || (open(run, -2) && open(run, 1));
+    }
+
+    private boolean open(Box run, int down) {
+        int y = run.y() + down;
+        if (y < 0 || y >= pixels.height) {
+            return true;
+        }
+        int inked = 0;
+        for (int i = y * pixels.width + run.x(), end = i + run.width(); i < end; i++) {
+            inked += ground[i] == Parts.NONE ? 0 : 1;
+        }
+        return inked <= CROSSED * run.width();
     }
 
     private void wipe(Box box) {

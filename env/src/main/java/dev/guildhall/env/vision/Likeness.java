@@ -1,10 +1,7 @@
 package dev.guildhall.env.vision;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -23,8 +20,8 @@ final class Likeness {
     private static final int LONG_ENOUGH = 5;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern ENDS = Pattern.compile("^[\\s:*.…]+|[\\s:*.…]+$");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}"); // accents: the eyes do not see them well
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private Likeness() {}
@@ -35,13 +32,11 @@ final class Likeness {
         if (want.isEmpty() || have.isEmpty()) {
             return want.equals(have) ? 1 : 0;
         }
-        var wantDigits = digits(want);
-        var haveDigits = digits(have);
-        if (Collections.indexOfSubList(haveDigits, wantDigits) < 0) {
+        if (!Digits.contained(want, have)) {
             return 0;
         }
-        double whole = wantDigits.equals(haveDigits) ? whole(want, have) : 0;
-        return Math.max(whole, Math.max(within(want, have), wantDigits.equals(haveDigits) ? cutOff(want, have) : 0));
+        double whole = Digits.equal(want, have) ? Math.max(whole(want, have), cutOff(want, have)) : 0;
+        return Math.max(whole, within(want, have));
     }
 
     private static double whole(String want, String have) {
@@ -64,7 +59,7 @@ final class Likeness {
         double best = 0;
         for (int from = 0; from + wanted.length <= words.length; from++) {
             var part = String.join(" ", Arrays.copyOfRange(words, from, from + wanted.length));
-            if (digits(want).equals(digits(part))) {
+            if (Digits.equal(want, part)) {
                 best = Math.max(best, whole(want, ENDS.matcher(part).replaceAll("")));
             }
         }
@@ -84,7 +79,8 @@ final class Likeness {
     }
 
     private static String plain(String text) {
-        var one = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        var one = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .replace('’', '\'')
                 .replace('‘', '\'')
                 .replace('“', '"')
@@ -93,18 +89,6 @@ final class Likeness {
                 .replace('—', '-')
                 .toLowerCase(Locale.ROOT);
         return SPACES.matcher(ENDS.matcher(one).replaceAll("")).replaceAll(" ");
-    }
-
-    /// The numbers of a text in order; in a word with digits, letters that look like digits count as such.
-    private static List<String> digits(String plain) {
-        var numbers = new ArrayList<String>();
-        for (var word : SPACES.split(plain)) {
-            var number = DIGITS.matcher(word).find()
-                    ? word.replace('o', '0').replace('l', '1').replace('i', '1').replace('|', '1')
-                    : word;
-            DIGITS.matcher(number).results().forEach(m -> numbers.add(m.group()));
-        }
-        return numbers;
     }
 
     /// With one letter for all that look alike, and nothing but letters and digits.

@@ -5,28 +5,33 @@ import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Finds the text that names a field or a tick box: above or left of a field, right of a box to tick.
 final class Naming {
     private static final int ABOVE = 16;
     private static final int ALIGNED = 14;
     private static final int LEFT = 180;
+    private static final int BESIDE_HINT = 14;
     private static final int RIGHT = 18;
 
-    private final List<Element> texts;
+    private final Map<Integer, List<Element>> texts;
 
     /// @param texts what may be a name
-    Naming(List<Element> texts) {
+    Naming(List<Draft> texts) {
         this.texts = texts.stream()
-                .filter(t -> !t.text().isBlank() && t.kind() != Kind.ICON)
-                .toList();
+                .filter(t -> !t.element().text().isBlank() && t.element().kind() != Kind.ICON)
+                .collect(Collectors.groupingBy(Draft::ground, Collectors.mapping(Draft::element, Collectors.toList())));
     }
 
-    Element named(Element element) {
+    Element named(Draft draft) {
+        var element = draft.element();
+        var near = texts.getOrDefault(draft.ground(), List.of());
         return switch (element.kind()) {
-            case TEXT_FIELD, TEXT_AREA, SELECT -> with(element, nameOfField(element.box()));
-            case CHECKBOX, RADIO -> with(element, nameOfTick(element.box()));
+            case TEXT_FIELD, TEXT_AREA, SELECT -> with(element, nameOfField(near, element));
+            case CHECKBOX, RADIO -> with(element, nameOfTick(near, element.box()));
             case TEXT, HEADING, BUTTON, LINK, TAB, MENU_ITEM, TABLE_CELL, ICON, IMAGE, DIALOG -> element;
         };
     }
@@ -43,18 +48,24 @@ final class Naming {
                 element.confidence());
     }
 
-    private Optional<Element> nameOfField(Box field) {
-        return texts.stream()
-                .filter(t -> above(t.box(), field) < Double.MAX_VALUE || left(t.box(), field) < Double.MAX_VALUE)
-                .min(Comparator.comparingDouble(t -> Math.min(above(t.box(), field), left(t.box(), field))));
+    /// A hint in the field names it better than a text that only happens to stand at its left.
+    private static Optional<Element> nameOfField(List<Element> near, Element field) {
+        int reach = field.label().isEmpty() ? LEFT : BESIDE_HINT;
+        return near.stream()
+                .filter(t -> distance(t.box(), field.box(), reach) < Double.MAX_VALUE)
+                .min(Comparator.comparingDouble(t -> distance(t.box(), field.box(), reach)));
     }
 
-    private Optional<Element> nameOfTick(Box tick) {
-        return texts.stream()
+    private static double distance(Box text, Box field, int reach) {
+        return Math.min(above(text, field), left(text, field, reach));
+    }
+
+    private static Optional<Element> nameOfTick(List<Element> near, Box tick) {
+        return near.stream()
                 .filter(t -> inLine(t.box(), tick))
                 .filter(t -> t.box().x() >= tick.right() && t.box().x() - tick.right() <= RIGHT)
                 .min(Comparator.comparingInt(t -> t.box().x()))
-                .or(() -> texts.stream()
+                .or(() -> near.stream()
                         .filter(t -> inLine(t.box(), tick))
                         .filter(t -> t.box().right() <= tick.x()
                                 && tick.x() - t.box().right() <= RIGHT)
@@ -69,9 +80,9 @@ final class Naming {
     }
 
     /// The same for a label at the left; a label above that is as near wins.
-    private static double left(Box text, Box field) {
+    private static double left(Box text, Box field, int reach) {
         int gap = field.x() - text.right();
-        return gap >= 0 && gap <= LEFT && inLine(text, field) ? 8 + gap / 4.0 : Double.MAX_VALUE;
+        return gap >= 0 && gap <= reach && inLine(text, field) ? 8 + gap / 4.0 : Double.MAX_VALUE;
     }
 
     private static boolean inLine(Box text, Box control) {

@@ -16,7 +16,7 @@ final class Phrases {
     private static final int LEAST_WORD_GAP = 7;
 
     /// Two tints further apart are not of one phrase: a link within a sentence stands for itself.
-    private static final int OTHER_TINT = 90;
+    private static final int OTHER_TINT = 55;
 
     private Phrases() {}
 

@@ -19,7 +19,7 @@ final class PngFile {
             while (chunk(png, file) != IEND) {
                 // the next chunk starts where the last one ended
             }
-        } catch (BufferUnderflowException | IllegalArgumentException cut) {
+        } catch (BufferUnderflowException cut) {
             throw new UnreadableFrame("the PNG file is cut off after %d bytes".formatted(png.length));
         }
     }
@@ -28,7 +28,10 @@ final class PngFile {
         int start = file.position();
         int length = file.getInt();
         int type = file.getInt();
-        file.position(Math.addExact(file.position(), length));
+        if (length < 0 || length > file.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        file.position(file.position() + length);
         var crc = new CRC32();
         crc.update(png, start + Integer.BYTES, Integer.BYTES + length);
         if ((int) crc.getValue() != file.getInt()) {

@@ -2,6 +2,7 @@ package dev.guildhall.env.vision;
 
 import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 /// Orders elements as they are read: rows from top to bottom, in a row from left to right.
 final class ReadingOrder {
     private static final Comparator<Element> DOWN = Comparator.<Element>comparingInt(
-                    e -> e.box().center().y())
+                    e -> line(e).center().y())
             .thenComparingInt(e -> e.box().x());
 
     private static final Comparator<Element> ALONG = Comparator.<Element>comparingInt(
@@ -25,12 +26,19 @@ final class ReadingOrder {
         left.sort(DOWN);
         var ordered = new ArrayList<Element>(left.size());
         while (!left.isEmpty()) {
-            var first = left.getFirst().box();
-            var row = left.stream().filter(e -> sameRow(first, e.box())).toList();
+            var first = line(left.getFirst());
+            var row = left.stream().filter(e -> sameRow(first, line(e))).toList();
             left.removeAll(row);
             row.stream().sorted(ALONG).forEach(e -> ordered.add(numbered(e, ordered.size() + 1)));
         }
         return ordered;
+    }
+
+    /// A dialog comes before what is in it.
+    private static Box line(Element e) {
+        return e.kind() == Kind.DIALOG
+                ? new Box(e.box().x(), e.box().y(), e.box().width(), 1)
+                : e.box();
     }
 
     private static boolean sameRow(Box first, Box other) {

@@ -7,6 +7,8 @@ import dev.guildhall.env.Frame;
 import dev.guildhall.env.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Sees what is on a frame, from its pixels alone.
@@ -49,22 +51,24 @@ public final class ScreenParser implements AutoCloseable {
         var areas = Areas.of(pixels);
         var shapes = Shapes.of(pixels, areas);
         var ticks = shapes.stream().filter(Shape::tick).map(Shape::outer).toList();
-        var phrases = Phrases.of(pixels, areas, Ink.glyphs(pixels, areas, ticks));
+        var ink = Ink.find(pixels, areas, ticks);
+        var phrases = Phrases.of(pixels, areas, ink.glyphs());
         var writing = written(pixels, areas, phrases);
         var usual = Typography.of(areas, phrases);
 
-        var controls = new Controls(areas, usual, shapes, writing);
-        var found = new ArrayList<Element>();
-        shapes.forEach(shape -> controls.of(shape).ifPresent(found::add));
-        var texts = new Texts(areas, usual, accents(areas, shapes, found));
+        var classes = new Controls(areas, usual, shapes, writing);
+        var controls =
+                shapes.stream().map(classes::of).flatMap(Optional::stream).toList();
+        var texts = new Texts(areas, usual, accents(areas, shapes, controls), ink.underlines());
         var free = writing.stream()
-                .filter(w -> found.stream().noneMatch(c -> holds(c.box(), w.box())))
+                .filter(w -> controls.stream().noneMatch(c -> holds(c.element().box(), w.box())))
                 .map(texts::of)
                 .toList();
         var naming = new Naming(free);
-        found.replaceAll(naming::named);
-        found.addAll(free);
-        return found;
+        var found = Stream.concat(
+                        controls.stream().map(naming::named), free.stream().map(Draft::element))
+                .toList();
+        return Modal.find(pixels, areas).map(d -> Modal.over(d, found)).orElse(found);
     }
 
     private List<Written> written(Pixels pixels, Areas areas, List<Phrase> phrases) {
@@ -78,10 +82,11 @@ public final class ScreenParser implements AutoCloseable {
     }
 
     /// The colours that buttons are filled with.
-    private static List<Integer> accents(Areas areas, List<Shape> shapes, List<Element> controls) {
+    private static List<Integer> accents(Areas areas, List<Shape> shapes, List<Draft> controls) {
         return shapes.stream()
                 .filter(s -> Colours.chroma(areas.colour(s.area())) >= 60)
                 .filter(s -> controls.stream()
+                        .map(Draft::element)
                         .anyMatch(c -> c.kind() == Kind.BUTTON && c.box().equals(s.outer())))
                 .map(s -> areas.colour(s.area()))
                 .distinct()

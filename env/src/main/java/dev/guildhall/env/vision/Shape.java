@@ -10,18 +10,11 @@ import java.util.Optional;
 /// @param fill the box of the area itself; of a dot in a ring, the box of the ring
 /// @param outer the same with its border
 /// @param bordered whether a line of another colour goes around it
-/// @param fullness what share of `fill` it spans from edge to edge: 1 for a rectangle, 0.79 for a disc
+/// @param round whether it is a disc or a ring
 /// @param mark the box of what lies on it
 /// @param alone whether nothing touches it, and nothing stands as close as a letter to the next
 record Shape(
-        int area,
-        int parent,
-        Box fill,
-        Box outer,
-        boolean bordered,
-        double fullness,
-        Optional<Box> mark,
-        boolean alone) {
+        int area, int parent, Box fill, Box outer, boolean bordered, boolean round, Optional<Box> mark, boolean alone) {
 
     /// A box to tick or a radio button, by its size and form alone.
     boolean tick() {
@@ -30,16 +23,12 @@ record Shape(
         return sized && alone && mark.map(this::fitsTick).orElse(bordered);
     }
 
-    boolean round() {
-        return fullness < 0.88;
-    }
-
     /// A tick is at least as wide as tall, a dot is round and in the middle; a letter or a digit is neither.
     private boolean fitsTick(Box box) {
         boolean inside = box.width() <= fill.width() - 2 && box.height() <= fill.height() - 2;
         boolean middle = Math.abs(box.center().x() - fill.center().x()) <= 2
                 && Math.abs(box.center().y() - fill.center().y()) <= 2;
-        boolean form = round() ? Math.abs(box.width() - box.height()) <= 1 : box.width() >= 0.9 * box.height();
+        boolean form = round ? Math.abs(box.width() - box.height()) <= 1 : box.width() >= 0.9 * box.height();
         return inside && middle && form && box.width() >= 0.25 * fill.width();
     }
 }

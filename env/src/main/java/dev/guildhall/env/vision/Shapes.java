@@ -11,7 +11,13 @@ final class Shapes {
     private static final int THICKEST_BORDER = 5;
     private static final int SEEN = 10;
     private static final int LETTER_GAP = 3;
+
+    /// What share of its box an area spans from edge to edge: a rectangle 1, a disc 0.79 or, drawn small, a
+    /// little less; a dot of few pixels is nearly a square.
     private static final double LEAST_FULLNESS = 0.62;
+
+    private static final double ROUND = 0.88;
+    private static final double ROUND_DOT = 0.97;
 
     /// The dot of a chosen radio button is drawn in a ring with a gap between.
     private static final int GAP_AND_RING = 5;
@@ -71,7 +77,7 @@ final class Shapes {
                 dot ? outer : fill,
                 outer,
                 left.seen(areas, area) && right.seen(areas, area) && top.seen(areas, area) && bottom.seen(areas, area),
-                spans.fullness,
+                spans.fullness < (dot ? ROUND_DOT : ROUND),
                 dot ? Optional.of(fill) : spans.mark,
                 alone(outer, left.parent)));
     }

@@ -17,7 +17,7 @@ final class Strip {
     /// Row by row, 0 black to 255 white
     final byte[] grey;
 
-    private Strip(int width, int height, byte[] grey) {
+    Strip(int width, int height, byte[] grey) {
         this.width = width;
         this.height = height;
         this.grey = grey;

@@ -41,7 +41,7 @@ record Typography(int ink, int contrast, int letters) {
 
     /// Clearly fainter than the usual text, as a placeholder or the caption of a disabled button is.
     boolean faint(Areas areas, Phrase phrase) {
-        return contrast(areas, phrase) < 0.66 * contrast;
+        return contrast(areas, phrase) < 0.76 * contrast;
     }
 
     boolean heading(Phrase phrase) {

@@ -87,7 +87,7 @@ final class TestBrowser implements AutoCloseable {
                   range.setEnd(node, match.index + match[0].length);
                   const { left, top, right, bottom } = range.getBoundingClientRect();
                   const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-                  const shown = above && (above.contains(node) || node.parentElement.contains(above));
+                  const shown = node.parentElement.checkVisibility() && above && (above.contains(node) || node.parentElement.contains(above));
                   if (right - left > 1 && shown) words.push({ text: match[0], left, top, right, bottom });
                 }
               }
@@ -99,7 +99,7 @@ final class TestBrowser implements AutoCloseable {
             () => [...document.querySelectorAll('button, a, input, select, textarea')].flatMap(e => {
               const { left, top, right, bottom } = e.getBoundingClientRect();
               const above = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-              if (!above || !(e.contains(above) || above.contains(e))) return [];
+              if (!e.checkVisibility() || !above || !(e.contains(above) || above.contains(e))) return [];
               if (document.querySelector('dialog[open], .dialog') && !e.closest('dialog[open], .dialog')) return [];
               const tag = e.tagName === 'INPUT' ? e.type : e.tagName;
               const kind = { BUTTON: 'BUTTON', submit: 'BUTTON', A: 'LINK', checkbox: 'CHECKBOX', radio: 'RADIO',
