@@ -30,6 +30,17 @@ public record Draw(RandomGenerator chance) {
         return digits.toString();
     }
 
+    /// A moment within the next few working hours.
+    public Instant laterInWorkingHours(Instant moment) {
+        var later = moment.plus(between(40, 600), ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC);
+        int hour = later.getHour();
+        if (hour >= 8 && hour < 18) {
+            return later.toInstant();
+        }
+        var day = hour < 8 ? later : later.plusDays(1);
+        return day.withHour(between(8, 11)).toInstant();
+    }
+
     /// Some minute of the working day that lies so many days before this one, and never after this moment.
     public Instant daysBefore(Instant now, int days) {
         var drawn = now.atOffset(ZoneOffset.UTC)

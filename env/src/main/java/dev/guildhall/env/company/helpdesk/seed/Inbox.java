@@ -12,7 +12,6 @@ import dev.guildhall.env.company.helpdesk.model.Ticket.Status;
 import dev.guildhall.env.company.helpdesk.model.TicketTag;
 import dev.guildhall.env.company.helpdesk.store.Db;
 import dev.guildhall.env.company.helpdesk.store.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,11 +61,17 @@ final class Inbox {
                 trade.orders.stream().filter(o -> o.placed().isBefore(opened)).toList();
         var order = draw.one(before);
         var customer = customers.get((int) order.customer() - 1);
-        var agent = draw.one(agents);
-        var entries = talk.entries().subList(0, draw.between(1, talk.entries().size()));
+        var agent = draw.oneIn(4) ? agents.getFirst() : draw.one(agents);
+        var entries = talk.entries()
+                .subList(
+                        0,
+                        Math.max(
+                                draw.between(1, talk.entries().size()),
+                                draw.between(1, talk.entries().size())));
         var at = opened;
         var last = entries.getFirst();
         var updated = opened;
+        int said = 0;
         for (var entry : entries) {
             if (at.isAfter(now)) {
                 break;
@@ -78,8 +83,9 @@ final class Inbox {
             }
             messages.add(new Message(messages.size() + 1, number, entry.kind(), author, body, at));
             last = entry;
+            said++;
             updated = at;
-            at = at.plus(Duration.ofMinutes(draw.between(40, 1300)));
+            at = draw.laterInWorkingHours(at);
         }
         boolean linked = talk.text().contains("{{order}}") || draw.oneIn(2);
         tickets.add(new Ticket(
@@ -87,19 +93,19 @@ final class Inbox {
                 fill(talk.subject(), customer, order),
                 customer.id(),
                 linked ? order.number() : null,
-                status(last.kind(), entries.size()),
+                status(last.kind(), said),
                 draw.one(List.of(Priority.LOW, Priority.NORMAL, Priority.NORMAL, Priority.NORMAL, Priority.HIGH)),
-                entries.size() == 1 && draw.oneIn(2) ? null : agent.name(),
+                said == 1 && draw.oneIn(2) ? null : agent.name(),
                 opened,
                 updated));
         talk.tags().forEach(tag -> tags.add(new TicketTag(tags.size() + 1, number, tag)));
     }
 
-    private Status status(Message.Kind last, int entries) {
+    private Status status(Message.Kind last, int said) {
         return switch (last) {
             case PUBLIC_REPLY -> draw.oneIn(2) ? Status.PENDING : Status.SOLVED;
             case INTERNAL_NOTE -> Status.OPEN;
-            case FROM_CUSTOMER -> entries > 1 && draw.oneIn(2) ? Status.SOLVED : Status.OPEN;
+            case FROM_CUSTOMER -> said > 1 && draw.oneIn(2) ? Status.SOLVED : Status.OPEN;
         };
     }
 

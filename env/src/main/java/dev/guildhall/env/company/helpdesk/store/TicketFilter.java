@@ -25,7 +25,7 @@ public record TicketFilter(
         return new TicketFilter(status, priority, assignee, tag, words);
     }
 
-    boolean matches(Tickets.Row row) {
+    public boolean matches(Tickets.Row row) {
         return status.map(s -> s == row.status()).orElse(true)
                 && priority.map(p -> p == row.priority()).orElse(true)
                 && (assignee.isBlank() || new Words(assignee).in(row.assigned()))

@@ -3,6 +3,7 @@ package dev.guildhall.env.company.helpdesk.web;
 import dev.guildhall.env.company.helpdesk.model.Agent;
 import dev.guildhall.env.company.helpdesk.model.Ticket.Status;
 import dev.guildhall.env.company.helpdesk.store.TicketFilter;
+import dev.guildhall.env.company.helpdesk.store.Tickets;
 import java.util.List;
 
 /// What surrounds every page: top bar, navigation, notice.
@@ -46,19 +47,24 @@ public record Frame(
     /// A saved view of the inbox, and how many tickets it has.
     public record View(String name, String path, int count, TicketFilter filter) {}
 
-    static List<View> views(Desk desk) {
-        var open = TicketFilter.ALL.with(Status.OPEN);
-        return List.of(
-                view(desk, "My open", open.withAssignee(desk.worker().name())),
-                view(desk, "Unassigned", open.withAssignee(TicketFilter.NOBODY)),
-                view(desk, "All open", open),
-                view(desk, "Pending", TicketFilter.ALL.with(Status.PENDING)),
-                view(desk, "Solved", TicketFilter.ALL.with(Status.SOLVED)),
-                view(desk, "All tickets", TicketFilter.ALL));
+    Frame titled(String other) {
+        return new Frame(other, section, worker, theme, token, notice, asked, views);
     }
 
-    private static View view(Desk desk, String name, TicketFilter filter) {
-        return new View(
-                name, Links.tickets(filter, 1), desk.tickets().list(filter).size(), filter);
+    static List<View> views(Desk desk) {
+        var all = desk.tickets().list(TicketFilter.ALL);
+        var open = TicketFilter.ALL.with(Status.OPEN);
+        return List.of(
+                view(all, "My open", open.withAssignee(desk.worker().name())),
+                view(all, "Unassigned", open.withAssignee(TicketFilter.NOBODY)),
+                view(all, "All open", open),
+                view(all, "Pending", TicketFilter.ALL.with(Status.PENDING)),
+                view(all, "Solved", TicketFilter.ALL.with(Status.SOLVED)),
+                view(all, "All tickets", TicketFilter.ALL));
+    }
+
+    private static View view(List<Tickets.Row> all, String name, TicketFilter filter) {
+        int count = (int) all.stream().filter(filter::matches).count();
+        return new View(name, Links.tickets(filter, 1), count, filter);
     }
 }

@@ -12,13 +12,15 @@ import java.util.Optional;
 public record InboxPage(
         Frame frame, TicketFilter filter, Paged<Tickets.Row> tickets, List<String> assignees, List<String> tags) {
 
-    /// The saved view that this is, or a name for any other filter.
-    public String heading() {
-        return frame.views().stream()
+    /// A list that is named as the saved view that it is, or as any other filter.
+    static InboxPage of(
+            Frame frame, TicketFilter filter, Paged<Tickets.Row> tickets, List<String> assignees, List<String> tags) {
+        var name = frame.views().stream()
                 .filter(v -> v.filter().equals(filter))
                 .map(Frame.View::name)
                 .findFirst()
                 .orElse("Filtered tickets");
+        return new InboxPage(frame.titled(name), filter, tickets, assignees, tags);
     }
 
     public String linkTo(int page) {

@@ -35,7 +35,7 @@ final class TicketPages {
         var tickets = visit.desk().tickets();
         visit.show(
                 "inbox",
-                new InboxPage(
+                InboxPage.of(
                         visit.frame("Tickets", Section.TICKETS),
                         filter,
                         Paged.of(tickets.list(filter), visit.page()),
