@@ -125,7 +125,8 @@ public abstract class SurfaceContract {
     @Test
     void aLineFeedIsTheEnterKeyAndATabTheTabKey() {
         pages.with("/done", "done <script>say(location.search)</script>");
-        try (var surface = opened("<form action=/done><input name=a autofocus><input name=b><button>Send</button></form>")) {
+        try (var surface =
+                opened("<form action=/done><input name=a autofocus><input name=b><button>Send</button></form>")) {
             does(surface, new Action.Type("one\ttwo\n"));
             assertThat(pages.said()).containsExactly("?a=one&b=two");
         }
