@@ -12,11 +12,13 @@ import java.util.EnumSet;
 /// The document as a screen: what is visible in the viewport and not covered. The box of a text, a heading, a
 /// link or a table's cell is that of its words; the box of anything else is its border.
 final class ElementTree {
+    private static final Resource SCRIPT = new Resource("elements.js");
+
     private ElementTree() {}
 
     static Screen of(Tab tab, Size size) {
         var elements = new ArrayList<Element>();
-        for (var item : tab.evaluate(Script.ELEMENTS.source(), false).getAsJsonArray("value")) {
+        for (var item : tab.evaluate(SCRIPT.text(), false).getAsJsonArray("value")) {
             elements.add(element(item.getAsJsonObject()));
         }
         return ReadingOrder.screen(size, elements);

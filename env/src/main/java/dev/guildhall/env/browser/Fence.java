@@ -31,11 +31,11 @@ final class Fence {
     }
 
     /// `<-loopback>` because a browser would else reach everything on this machine past the proxy.
-    void round(Browser.NewContextOptions context) {
+    Browser.NewContextOptions round(Browser.NewContextOptions context) {
         var inside = places.stream()
                 .map(place -> place.getHost() + ":" + (place.getPort() < 0 ? usualPort(place) : place.getPort()))
                 .collect(Collectors.joining(","));
-        context.setProxy(new Proxy(NOWHERE).setBypass("<-loopback>," + inside));
+        return context.setProxy(new Proxy(NOWHERE).setBypass("<-loopback>," + inside));
     }
 
     /// Requests inside the fence are not held up by the route: the pattern leaves them out.

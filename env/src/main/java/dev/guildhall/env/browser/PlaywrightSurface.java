@@ -2,7 +2,6 @@ package dev.guildhall.env.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -15,11 +14,9 @@ import dev.guildhall.env.Size;
 import dev.guildhall.env.Surface;
 import dev.guildhall.env.SurfaceBroke;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// A page in a browser, with nothing of the browser around it, as in kiosk mode.
 ///
@@ -27,23 +24,47 @@ import org.jspecify.annotations.Nullable;
 /// `Alt+ArrowRight` go back and forward, `F5` and `Control+r` load again, `Control+w` closes the newest
 /// window if there is another. A new window of an own origin comes to the front.
 ///
-/// What the browser draws outside the page cannot be seen: alert, confirm and prompt are accepted, the last
-/// with what it suggests, and are listed in [#dialogs()]; the calendar of a date field can be seen but not
-/// clicked, so dates are typed. Files are neither taken nor given.
+/// What a program asks by alert, confirm or prompt is drawn over the page and answered with mouse or keyboard.
+/// The list of a select is drawn in the page. The calendar of a date field can be seen but not clicked, so
+/// dates are typed. Files are neither taken nor given.
 public final class PlaywrightSurface implements Surface {
+    private static final Resource SCRIPT = new Resource("page.js");
+
     private final Opening opening;
     private final Thread owner = Thread.currentThread();
+    private final RunningBrowser browser;
     private final BrowserContext context;
     private final Fence fence;
-    private final Dialogs dialogs;
     private final Windows windows;
     private final Rest rest;
-    private @Nullable Instant shown;
+    private final Dialogs dialogs;
     private boolean closed;
 
-    PlaywrightSurface(Browser browser, Opening opening) {
+    private PlaywrightSurface(RunningBrowser browser, Opening opening) {
         this.opening = opening;
+        this.browser = browser;
         this.fence = new Fence(opening);
+        this.context = browser.browser().newContext(fence.round(options(opening)));
+        fence.round(context);
+        context.addInitScript(SCRIPT.text());
+        this.windows = new Windows(context);
+        var traffic = new Traffic(context, opening.patience());
+        this.rest = new Rest(this::front, traffic);
+        this.dialogs = new Dialogs(context, rest::seen, traffic);
+    }
+
+    static PlaywrightSurface open(RunningBrowser browser, Opening opening) {
+        var surface = new PlaywrightSurface(browser, opening);
+        try {
+            surface.goHome();
+            return surface;
+        } catch (PlaywrightException | SurfaceBroke e) {
+            surface.close();
+            throw e;
+        }
+    }
+
+    private static Browser.NewContextOptions options(Opening opening) {
         var options = new Browser.NewContextOptions()
                 .setViewportSize(opening.size().width(), opening.size().height())
                 .setDeviceScaleFactor(1)
@@ -52,19 +73,17 @@ public final class PlaywrightSurface implements Surface {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                 .setAcceptDownloads(false);
-        if (opening.dark()) { // light is the default, and Playwright cannot say it in a Turkish locale
-            options.setColorScheme(ColorScheme.DARK);
-        }
-        fence.round(options);
-        this.context = browser.newContext(options);
-        fence.round(context);
-        this.dialogs = new Dialogs(context);
-        context.addInitScript(Script.PAGE.source());
-        this.windows = new Windows(context);
-        var traffic = new Traffic(context, opening.patience());
-        this.rest = new Rest(this::front, traffic);
-        front().page().navigate(opening.home().toString(), new Page.NavigateOptions().setTimeout((double)
-                        opening.patience().multipliedBy(2).toMillis()));
+        // Light is the default, and Playwright cannot say it in a Turkish locale.
+        return opening.dark() ? options.setColorScheme(ColorScheme.DARK) : options;
+    }
+
+    private void goHome() {
+        dialogs.unlessAsked(() -> front().go(opening.home()))
+                .filter(error -> !error.isEmpty())
+                .ifPresent(error -> {
+                    throw new SurfaceBroke(
+                            "%s does not open: %s. Is the program there running?".formatted(opening.home(), error));
+                });
     }
 
     @Override
@@ -74,7 +93,7 @@ public final class PlaywrightSurface implements Surface {
 
     @Override
     public Look look() {
-        return guarded(() -> rest.look(opening.patience()));
+        return seeing(() -> rest.look(opening.patience()));
     }
 
     @Override
@@ -85,9 +104,9 @@ public final class PlaywrightSurface implements Surface {
             case Action.Move(Point to) -> on(to, () -> hands().move(to));
             case Action.Drag(Point from, Point to) -> on(from, to, () -> hands().drag(from, to));
             case Action.Scroll(Point at, int right, int down) -> on(at, () -> hands().scroll(at, right, down));
-            case Action.Type(String text) -> done(() -> hands().type(text));
-            case Action.KeyPress press -> done(() -> press(press));
-            case Action.Wait(int millis) -> done(() -> rest.watch(Duration.ofMillis(millis)));
+            case Action.Type(String text) -> act(() -> hands().type(text));
+            case Action.KeyPress press -> act(() -> press(press));
+            case Action.Wait(int millis) -> act(() -> rest.watch(Duration.ofMillis(millis)));
         });
     }
 
@@ -96,12 +115,12 @@ public final class PlaywrightSurface implements Surface {
         return Optional.of(new Insides() {
             @Override
             public Screen elements() {
-                return guarded(() -> ElementTree.of(front(), opening.size()));
+                return seeing(() -> ElementTree.of(front(), opening.size()));
             }
 
             @Override
             public Screen accessibility() {
-                return guarded(() -> AccessibilityTree.of(front(), opening.size()));
+                return seeing(() -> AccessibilityTree.of(front(), opening.size()));
             }
         });
     }
@@ -111,32 +130,17 @@ public final class PlaywrightSurface implements Surface {
         return fence.refused();
     }
 
-    /// What the page said in dialogs, in order.
-    public List<String> dialogs() {
-        return dialogs.said();
-    }
-
     @Override
     public void close() {
         if (!closed) {
             closed = true;
-            try {
-                context.close();
-            } catch (PlaywrightException e) {
-                // The browser is gone, and the page with it.
-            }
+            browser.discard(context);
         }
     }
 
     private Tab front() {
         var tab = windows.front();
-        opening.clock()
-                .map(clock -> clock.instant())
-                .filter(now -> !now.equals(shown))
-                .ifPresent(now -> {
-                    tab.setClock(now);
-                    shown = now;
-                });
+        opening.clock().ifPresent(clock -> tab.setClock(clock.instant()));
         return tab;
     }
 
@@ -145,7 +149,7 @@ public final class PlaywrightSurface implements Surface {
     }
 
     private void press(Action.KeyPress press) {
-        switch (press.keys()) {
+        switch (dialogs.isOpen() ? "" : press.keys()) {
             case "Alt+ArrowLeft" -> front().evaluate("history.back()", false);
             case "Alt+ArrowRight" -> front().evaluate("history.forward()", false);
             case "F5", "Control+r" -> front().evaluate("location.reload()", false);
@@ -154,27 +158,43 @@ public final class PlaywrightSurface implements Surface {
         }
     }
 
-    private Outcome on(Point place, Runnable act) {
-        return on(place, place, act);
+    private Outcome on(Point place, Runnable gesture) {
+        return on(place, place, gesture);
     }
 
-    private Outcome on(Point from, Point to, Runnable act) {
+    private Outcome on(Point from, Point to, Runnable gesture) {
+        var size = opening.size();
         for (var place : List.of(from, to)) {
-            if (!opening.size().contains(place)) {
+            if (!size.contains(place)) {
                 return new Outcome.Refused("%s is outside the screen, which is %s: x is 0 to %d and y is 0 to %d"
-                        .formatted(
-                                place,
-                                opening.size(),
-                                opening.size().width() - 1,
-                                opening.size().height() - 1));
+                        .formatted(place, size, size.width() - 1, size.height() - 1));
             }
         }
-        return done(act);
+        return act(gesture);
     }
 
-    private static Outcome done(Runnable act) {
-        act.run();
+    private Outcome act(Runnable gesture) {
+        if (dialogs.unlessAsked(() -> front().evaluate("1", false)).isEmpty()) {
+            return new Outcome.Refused("a dialog has opened since you looked; look again before you act");
+        }
+        dialogs.unlessAsked(() -> {
+            gesture.run();
+            return true;
+        });
+        dialogs.answer();
         return new Outcome.Done();
+    }
+
+    /// Looks again if a dialog opens while it looks.
+    private <T> T seeing(Supplier<T> look) {
+        return guarded(() -> {
+            while (true) {
+                var seen = dialogs.unlessAsked(look);
+                if (seen.isPresent()) {
+                    return seen.get();
+                }
+            }
+        });
     }
 
     private <T> T guarded(Supplier<T> work) {
@@ -186,19 +206,9 @@ public final class PlaywrightSurface implements Surface {
                     .formatted(owner.getName(), Thread.currentThread().getName()));
         }
         try {
-            return work.get();
+            return browser.during(work);
         } catch (PlaywrightException e) {
-            throw new SurfaceBroke("the browser broke while the page was worked: " + reason(e), e);
+            throw browser.broke("the page was worked", e);
         }
-    }
-
-    /// What went wrong, without the driver's stack.
-    static String reason(PlaywrightException e) {
-        return String.valueOf(e.getMessage())
-                .lines()
-                .map(line -> line.strip().replaceFirst("^message='", ""))
-                .filter(line -> !line.equals("Error {") && !line.isEmpty())
-                .findFirst()
-                .orElse("it did not say why");
     }
 }

@@ -4,9 +4,11 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A page and the line to its renderer: pictures, scripts, and whether it is on its way somewhere.
 final class Tab {
@@ -15,6 +17,7 @@ final class Tab {
     private final Set<String> loading = new HashSet<>();
     private int drawn;
     private String clockScript = "";
+    private @Nullable Instant clock;
 
     Tab(Page page) {
         this.page = page;
@@ -37,6 +40,16 @@ final class Tab {
 
     boolean isLoading() {
         return !loading.isEmpty();
+    }
+
+    /// Leaves for an address and returns when the document there has begun.
+    ///
+    /// @return the browser's name of the error if it does not begin, else nothing
+    String go(URI address) {
+        var where = new JsonObject();
+        where.addProperty("url", address.toString());
+        var answer = line.send("Page.navigate", where);
+        return answer.has("errorText") ? answer.get("errorText").getAsString() : "";
     }
 
     /// The picture as it is this moment: a PNG file in base 64. Pages that look the same give the same text.
@@ -82,6 +95,10 @@ final class Tab {
 
     /// Sets the page's clock, for this document and those to come.
     void setClock(Instant now) {
+        if (now.equals(clock)) {
+            return;
+        }
+        clock = now;
         var script = """
                 (function set(window) {
                   try {

@@ -31,4 +31,9 @@ final class Traffic {
         since.values().removeIf(start -> now - start > patience.toNanos());
         return since.isEmpty();
     }
+
+    /// Waits for none of those that are under way now.
+    void forget() {
+        since.clear();
+    }
 }
