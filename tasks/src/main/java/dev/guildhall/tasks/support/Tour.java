@@ -21,7 +21,7 @@ public final class Tour {
     private Tour() {}
 
     public static Solution toTicket(Ticket ticket) {
-        return search(ticket.number()).then(see(text("Ticket " + ticket.number())));
+        return search(ticket.number()).then(see(text("Properties")));
     }
 
     public static Solution toOrder(Order order) {
@@ -30,15 +30,15 @@ public final class Tour {
 
     private static Solution search(long number) {
         return Solution.of(
-                fill(field(SEARCH), "" + number), press("Enter"), see(text("Found by")), click(link("" + number)));
+                fill(field(SEARCH), "" + number), press("Enter"), click(link("" + number)));
     }
 
     /// On a ticket's page: a public reply, and the status that the ticket has after it.
     public static Solution reply(String message, Ticket.Status status) {
         return Solution.of(
                 fill(field("Write your message here"), message),
-                click(tick(status.label()).inRowOf("Send")),
+                click(tick(status.label()).inRowOf("Send").below("Status after sending")),
                 click(button("Send")),
-                see(text("Sent")));
+                see(text("Your reply was sent to the customer.")));
     }
 }

@@ -147,7 +147,7 @@ public final class RefundDamaged implements Task {
                 .then(
                         click(button("Refund")),
                         see(text("Refund order " + order.number())),
-                        click(tick(broken.name())),
+                        click(tick("").inRowOf(broken.name())),
                         fill(Target.of("", Kind.TEXT_FIELD).inRowOf(broken.name()), "1"),
                         click(tick(Refund.Reason.DAMAGED.label())),
                         click(tick(Refund.To.PAYMENT.label())),
