@@ -5,6 +5,7 @@ import dev.guildhall.env.company.helpdesk.model.Shipment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public final class Catalogue {
     /// A parcel of one order, with a carrier and a tracking number.
     public static Shipment shipment(Draw draw, long order, Instant shipped, @Nullable Instant delivered) {
         var carrier = draw.one(CARRIERS);
-        var tracking = carrier.substring(0, 2).toUpperCase(java.util.Locale.ROOT) + draw.digits(9);
+        var tracking = carrier.substring(0, 2).toUpperCase(Locale.ROOT) + draw.digits(9);
         return new Shipment(0, order, carrier, tracking, shipped, delivered);
     }
 }

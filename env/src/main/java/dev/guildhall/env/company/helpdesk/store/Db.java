@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /// The database of one episode: in memory, one connection, gone when closed. One thread at a time is let in.
@@ -76,12 +76,18 @@ public final class Db implements AutoCloseable {
             return;
         }
         write(h -> {
-            try (var batch = h.prepareBatch(sql(table, table.columns().names()))) {
+            try (var batch = h.getConnection()
+                    .prepareStatement(sql(table, table.columns().names()))) {
                 for (R row : rows) {
-                    bind(batch, table.columns().values(row));
-                    batch.add();
+                    var values = table.columns().values(row);
+                    for (int i = 0; i < values.size(); i++) {
+                        batch.setObject(i + 1, values.get(i));
+                    }
+                    batch.addBatch();
                 }
-                batch.execute();
+                batch.executeBatch();
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot add to the table " + table.name(), e);
             }
             if (table.numbersItself()) {
                 h.execute("alter table %1$s alter column id restart with (select max(id) + 1 from %1$s)"
@@ -127,7 +133,7 @@ public final class Db implements AutoCloseable {
                         String.join(", ", Collections.nCopies(columns.size(), "?")));
     }
 
-    private static void bind(SqlStatement<?> statement, List<@Nullable Object> values) {
+    private static void bind(Update statement, List<@Nullable Object> values) {
         for (int i = 0; i < values.size(); i++) {
             statement.bind(i, values.get(i));
         }

@@ -5,6 +5,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +78,6 @@ record Visit(Context request, Desk desk) {
     /// Answers a form that was carried out.
     void done(String path, String notice) {
         desk.notices().say(notice);
-        request.redirect(path, io.javalin.http.HttpStatus.SEE_OTHER);
+        request.redirect(path, HttpStatus.SEE_OTHER);
     }
 }
