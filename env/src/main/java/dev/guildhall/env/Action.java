@@ -36,7 +36,7 @@ public sealed interface Action {
             if (right == 0 && down == 0) {
                 throw new IllegalArgumentException("a scroll needs notches: right or down, not both 0");
             }
-            if (Math.abs(right) > 50 || Math.abs(down) > 50) {
+            if (right < -50 || right > 50 || down < -50 || down > 50) {
                 throw new IllegalArgumentException(
                         "a scroll is at most 50 notches, not %d and %d".formatted(right, down));
             }

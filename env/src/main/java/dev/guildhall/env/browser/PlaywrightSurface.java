@@ -78,12 +78,15 @@ public final class PlaywrightSurface implements Surface {
     }
 
     private void goHome() {
-        dialogs.unlessAsked(() -> front().go(opening.home()))
-                .filter(error -> !error.isEmpty())
-                .ifPresent(error -> {
-                    throw new SurfaceBroke(
-                            "%s does not open: %s. Is the program there running?".formatted(opening.home(), error));
-                });
+        dialogs.unlessAsked(() -> {
+            var error = front().go(opening.home());
+            if (!error.isEmpty()) {
+                throw new SurfaceBroke(
+                        "%s does not open: %s. Is the program there running?".formatted(opening.home(), error));
+            }
+            rest.arrive(opening.patience());
+            return true;
+        });
     }
 
     @Override

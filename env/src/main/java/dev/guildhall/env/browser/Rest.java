@@ -48,6 +48,17 @@ final class Rest {
         return seen;
     }
 
+    /// Returns when the document is there, or the time is over.
+    void arrive(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end) {
+            var tab = front.get();
+            if (isQuiet(tab, end) && tab.settled()) {
+                return;
+            }
+        }
+    }
+
     /// Returns when the picture has changed and rests again, or when the time is over.
     void watch(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();

@@ -22,17 +22,26 @@ public sealed interface Change {
 
     record FromTo(@Nullable String from, @Nullable String to) {}
 
-    /// Everything that is different in `after`, in the order of its tables, then of keys.
+    /// Everything that is different in `after`, in the order of its tables, then of keys; last the tables that
+    /// only `before` has.
     static List<Change> between(Snapshot before, Snapshot after) {
         var changes = new ArrayList<Change>();
         for (var table : after.tables()) {
-            var old = before.tables().stream()
-                    .filter(t -> t.name().equals(table.name()))
-                    .findFirst()
-                    .orElse(new Snapshot.Table(table.name(), table.columns(), List.of()));
-            compare(old, table, changes);
+            compare(sameIn(before, table), table, changes);
+        }
+        for (var table : before.tables()) {
+            if (after.tables().stream().noneMatch(t -> t.name().equals(table.name()))) {
+                compare(table, sameIn(after, table), changes);
+            }
         }
         return List.copyOf(changes);
+    }
+
+    private static Snapshot.Table sameIn(Snapshot snapshot, Snapshot.Table table) {
+        return snapshot.tables().stream()
+                .filter(t -> t.name().equals(table.name()))
+                .findFirst()
+                .orElse(new Snapshot.Table(table.name(), table.columns(), List.of()));
     }
 
     private static void compare(Snapshot.Table before, Snapshot.Table after, List<Change> changes) {

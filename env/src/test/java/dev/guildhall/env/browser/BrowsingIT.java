@@ -2,6 +2,7 @@ package dev.guildhall.env.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.env.Action;
 import dev.guildhall.env.Action.Click;
 import dev.guildhall.env.Action.Gesture;
 import dev.guildhall.env.Action.KeyPress;
@@ -135,7 +136,7 @@ class BrowsingIT {
                 </script>
                 """;
         try (var surface = opened(page)) {
-            looked(surface, new KeyPress("Control+a"), new dev.guildhall.env.Action.Type("Zoë\n"));
+            looked(surface, new KeyPress("Control+a"), new Action.Type("Zoë\n"));
             assertThat(surface.insides().orElseThrow().elements().text()).contains("Hello Zoë");
             assertThat(pages.said()).containsExactly("Zoë");
             looked(surface, new KeyPress("Enter"));
@@ -212,7 +213,7 @@ class BrowsingIT {
         try (var surface = opened("<a download href=/file>File</a>")) {
             var before = looked(surface, new Move(LINK));
             looked(surface, new Click(LINK));
-            assertThat(looked(surface, new Move(LINK)).size()).isEqualTo(before.size());
+            assertThat(looked(surface, new Move(LINK))).isEqualTo(before);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.env.company;
+
+import org.jspecify.annotations.NullMarked;
