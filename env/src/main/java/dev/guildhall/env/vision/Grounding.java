@@ -39,8 +39,8 @@ public final class Grounding {
                 .map(e -> new Candidate(e, score(target, e)))
                 .filter(c -> c.score() >= FITS)
                 .filter(c -> inRow(screen, target.row(), c.element()))
-                .filter(c -> target.below().isEmpty()
-                        || distanceBelow(screen, target.below().get(), c.element())
+                .filter(c -> target.after().isEmpty()
+                        || distanceAfter(screen, target.after().get(), c.element())
                                 .isPresent())
                 .sorted(BEST_FIRST)
                 .toList();
@@ -57,7 +57,7 @@ public final class Grounding {
                     ? found(equal.get(target.nth() - 1), fitting)
                     : new Nothing(first(equal));
         }
-        var meant = target.below().map(text -> nearest(screen, text, equal)).orElse(equal);
+        var meant = target.after().map(text -> nearest(screen, text, equal)).orElse(equal);
         return meant.size() == 1 ? found(meant.getFirst(), fitting) : new Ambiguous(meant);
     }
 
@@ -114,25 +114,27 @@ public final class Grounding {
 
     private static List<Candidate> nearest(Screen screen, String text, List<Candidate> candidates) {
         double least = candidates.stream()
-                .mapToDouble(c -> distanceBelow(screen, text, c.element()).orElse(Double.MAX_VALUE))
+                .mapToDouble(c -> distanceAfter(screen, text, c.element()).orElse(Double.MAX_VALUE))
                 .min()
                 .orElse(Double.MAX_VALUE);
         return candidates.stream()
-                .filter(c -> distanceBelow(screen, text, c.element()).orElse(Double.MAX_VALUE) <= least)
+                .filter(c -> distanceAfter(screen, text, c.element()).orElse(Double.MAX_VALUE) <= least)
                 .toList();
     }
 
-    /// From the lower edge of the nearest such text above to the element, in pixels; empty if there is none.
-    private static Optional<Double> distanceBelow(Screen screen, String text, Element element) {
+    /// From the nearest such text, above the element or left of it in its row, in pixels; empty if there is none.
+    private static Optional<Double> distanceAfter(Screen screen, String text, Element element) {
         return anchors(screen, text).stream()
-                .filter(a -> a.box().bottom() <= element.box().y() + 2)
-                .map(a -> distance(a.box(), element.box()))
+                .map(Element::box)
+                .filter(a -> a.bottom() <= element.box().y() + 2
+                        || (sameRow(a, element.box()) && a.right() <= element.box().x() + 2))
+                .map(a -> distance(a, element.box()))
                 .min(Comparator.naturalOrder());
     }
 
-    private static double distance(Box above, Box below) {
-        int down = Math.max(0, below.y() - above.bottom());
-        int aside = Math.max(0, Math.max(below.x() - above.right(), above.x() - below.right()));
+    private static double distance(Box before, Box after) {
+        int down = Math.max(0, after.y() - before.bottom());
+        int aside = Math.max(0, Math.max(after.x() - before.right(), before.x() - after.right()));
         return Math.hypot(down, aside);
     }
 }

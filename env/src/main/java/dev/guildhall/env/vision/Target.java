@@ -12,9 +12,9 @@ import java.util.Set;
 ///     letters that the eyes confuse
 /// @param kinds what it may be; empty for anything
 /// @param row a text that stands in the same row of the screen
-/// @param below a text that stands somewhere above it: of several, the nearest below that text is meant
+/// @param after a text that it comes after, above it or left of it in its row: of several, the nearest is meant
 /// @param nth which of several equal ones in reading order, counted from 1; 0 if there should be only one
-public record Target(String words, Set<Kind> kinds, Optional<String> row, Optional<String> below, int nth) {
+public record Target(String words, Set<Kind> kinds, Optional<String> row, Optional<String> after, int nth) {
     public Target {
         kinds = Set.copyOf(kinds);
         if (nth < 0) {
@@ -51,15 +51,15 @@ public record Target(String words, Set<Kind> kinds, Optional<String> row, Option
     }
 
     public Target inRowOf(String text) {
-        return new Target(words, kinds, Optional.of(text), below, nth);
+        return new Target(words, kinds, Optional.of(text), after, nth);
     }
 
-    public Target below(String text) {
+    public Target after(String text) {
         return new Target(words, kinds, row, Optional.of(text), nth);
     }
 
     public Target nth(int which) {
-        return new Target(words, kinds, row, below, which);
+        return new Target(words, kinds, row, after, which);
     }
 
     @Override
@@ -75,7 +75,7 @@ public record Target(String words, Set<Kind> kinds, Optional<String> row, Option
                                 + " ")
                 + "'" + words + "'"
                 + row.map(r -> " in the row of '" + r + "'").orElse("")
-                + below.map(b -> " below '" + b + "'").orElse("")
+                + after.map(b -> " after '" + b + "'").orElse("")
                 + (nth > 0 ? " number " + nth : "");
     }
 }

@@ -80,9 +80,10 @@ class GroundingTest {
     }
 
     @Test
-    void belowMeansTheNearestBelow() {
-        assertThat(found(ORDERS, Target.button("Refund").below("1042"))).isEqualTo(8);
-        assertThat(found(ORDERS, Target.button("Refund").below("Orders"))).isEqualTo(5);
+    void afterMeansTheNearestBelowOrRightOfIt() {
+        assertThat(found(ORDERS, Target.button("Refund").after("1042"))).isEqualTo(5);
+        assertThat(found(ORDERS, Target.button("Refund").after("Orders"))).isEqualTo(5);
+        assertThat(Grounding.find(ORDERS, Target.link("Orders").after("1042"))).isInstanceOf(Nothing.class);
     }
 
     @Test

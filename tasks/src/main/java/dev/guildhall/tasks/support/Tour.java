@@ -37,7 +37,7 @@ public final class Tour {
     public static Solution reply(String message, Ticket.Status status) {
         return Solution.of(
                 fill(field("Write your message here"), message),
-                click(tick(status.label()).inRowOf("Send").below("Status after sending")),
+                click(tick(status.label()).after("Status after sending")),
                 click(button("Send")),
                 see(text("Your reply was sent to the customer.")));
     }
