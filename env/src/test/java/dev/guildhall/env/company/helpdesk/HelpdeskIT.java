@@ -130,12 +130,14 @@ class HelpdeskIT {
             page.goBack();
             page.navigate(helpdesk.home() + "tickets/" + ticket.number());
             page.getByText("Macros").click();
+            picture(page, "macros");
             page.getByText("Refund issued").click();
             page.locator("#composer").getByText("Solved", exactly()).click();
             page.getByText("Send", new Page.GetByTextOptions().setExact(true)).click();
             page.getByLabel("Assignee").click();
             page.keyboard().type(setup.colleagues().getFirst().name().substring(0, 4));
             page.keyboard().press("ArrowDown");
+            picture(page, "assignee");
             page.keyboard().press("Enter");
             assertThat(page.locator(".unsaved").isVisible()).isTrue();
             page.getByText("Save changes").click();
@@ -172,7 +174,7 @@ class HelpdeskIT {
         if (!path.isEmpty()) {
             page.navigate(path);
         }
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(seed + "-" + name + ".png")));
+        picture(page, seed + "-" + name);
         assertThat(page.evaluate("document.documentElement.scrollHeight"))
                 .asInstanceOf(InstanceOfAssertFactories.INTEGER)
                 .as(name)
@@ -180,6 +182,10 @@ class HelpdeskIT {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isEqualTo(1280);
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
     private static Locator.GetByTextOptions exactly() {

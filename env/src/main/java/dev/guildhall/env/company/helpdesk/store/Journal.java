@@ -20,9 +20,4 @@ public record Journal(Db db, InstantSource clock, Agent worker) {
     public List<Activity> order(long number) {
         return db.where(Table.ACTIVITY, "order_number", number);
     }
-
-    /// What was done to a ticket besides writing, oldest first.
-    public List<Activity> ticket(long number) {
-        return db.where(Table.ACTIVITY, "ticket", number);
-    }
 }
