@@ -160,6 +160,23 @@ class BrowsingIT {
     }
 
     @Test
+    void aLookWaitsForTimersThatEndSoonAndNotForClocks() {
+        var page = """
+                <p id=p>old</p>
+                <script>
+                  onclick = () => setTimeout(() => { p.textContent = 'new'; say('new'); }, 650);
+                  const poll = () => setTimeout(poll, 300);
+                  poll();
+                </script>
+                """;
+        try (var surface = opened(page)) {
+            surface.perform(new Click(LINK));
+            assertThat(surface.look().atRest()).isTrue();
+            assertThat(pages.said()).containsExactly("new");
+        }
+    }
+
+    @Test
     void thePageHasTheWorldsTimeAndItsTimersRun() {
         var now = new AtomicReference<>(Instant.parse("2026-03-02T09:15:00Z"));
         pages.with("/", """
