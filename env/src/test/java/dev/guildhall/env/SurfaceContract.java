@@ -209,7 +209,7 @@ public abstract class SurfaceContract {
         pages.with("/slow-answer", "42").with("/there", "<p id=p>42</p>");
         var page = """
                 <p id=p>none</p>
-                <script>onclick = () => fetch('/slow-answer').then(() => setTimeout(() => p.textContent = '42', 100))</script>
+                <script>onclick = () => fetch('/slow-answer').then(() => p.textContent = '42')</script>
                 """;
         try (var surface = opened(page);
                 var there = open(pages.at("/there"), SIZE)) {

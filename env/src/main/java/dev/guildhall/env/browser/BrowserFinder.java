@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -137,7 +138,7 @@ public record BrowserFinder(Optional<String> wanted, String searchPath, Path roo
     }
 
     private static Kind kindOf(Path path) {
-        var name = path.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+        var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.contains("headless")) {
             return Kind.HEADLESS_SHELL;
         }

@@ -3,6 +3,8 @@ package dev.guildhall.env.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import dev.guildhall.env.Frame;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,19 +28,22 @@ final class Dialogs {
     private record Open(Dialog dialog, Page form) {}
 
     private final BrowserContext context;
-    private final Supplier<String> behind;
     private final Traffic traffic;
+    private @Nullable Frame behind;
     private @Nullable Dialog asked;
+    private boolean over;
     private @Nullable Open open;
 
-    /// @param behind the picture of the program as it was last seen, in base 64; empty if there is none
-    Dialogs(BrowserContext context, Supplier<String> behind, Traffic traffic) {
+    Dialogs(BrowserContext context, Traffic traffic) {
         this.context = context;
-        this.behind = behind;
         this.traffic = traffic;
         context.onDialog(dialog -> {
             if (dialog.type().equals("beforeunload")) {
                 dialog.accept();
+                return;
+            }
+            if (over) {
+                dialog.dismiss();
                 return;
             }
             asked = dialog;
@@ -60,6 +65,18 @@ final class Dialogs {
 
     boolean isOpen() {
         return open != null;
+    }
+
+    /// How the program was last seen, to put questions over it.
+    void saw(Frame frame) {
+        if (open == null) {
+            behind = frame;
+        }
+    }
+
+    /// Asks nobody any more.
+    void close() {
+        over = true;
     }
 
     /// Hands the answer over if there is one now.
@@ -95,7 +112,13 @@ final class Dialogs {
                         "type", dialog.type(),
                         "message", dialog.message(),
                         "suggested", dialog.defaultValue(),
-                        "picture", "data:image/png;base64," + behind.get()));
+                        "picture", picture()));
         open = new Open(dialog, form);
+    }
+
+    private String picture() {
+        return behind == null
+                ? ""
+                : "data:image/png;base64," + Base64.getEncoder().encodeToString(behind.png());
     }
 }

@@ -7,17 +7,23 @@ import dev.guildhall.env.Action.Button;
 import dev.guildhall.env.Point;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Mouse and keyboard on a page. Nothing here knows what is on it.
 final class Hands {
     private static final int NOTCH = 100;
     private static final int MOVES_OF_A_DRAG = 10;
+    private static final Pattern PIECE = Pattern.compile("\t|[^\t]{1,200}");
 
     private final Tab tab;
     private final Page page;
 
-    Hands(Tab tab) {
+    private final Runnable alive;
+
+    /// @param alive told again and again while something long goes on
+    Hands(Tab tab, Runnable alive) {
         this.tab = tab;
+        this.alive = alive;
         this.page = tab.page();
     }
 
@@ -66,14 +72,14 @@ final class Hands {
 
     /// Line feeds are Enter and tabs are Tab, as on a keyboard.
     void type(String text) {
-        var parts = text.replace("\r\n", "\n").split("\t", -1);
-        for (int i = 0; i < parts.length; i++) {
-            if (i > 0) {
+        var pieces = PIECE.matcher(text.replace("\r\n", "\n"));
+        while (pieces.find()) {
+            if (pieces.group().equals("\t")) {
                 page.keyboard().press("Tab");
+            } else {
+                page.keyboard().type(pieces.group());
             }
-            if (!parts[i].isEmpty()) {
-                page.keyboard().type(parts[i]);
-            }
+            alive.run();
         }
     }
 

@@ -50,7 +50,7 @@ public final class PlaywrightSurface implements Surface {
         this.windows = new Windows(context);
         var traffic = new Traffic(context, opening.patience());
         this.rest = new Rest(this::front, traffic);
-        this.dialogs = new Dialogs(context, rest::seen, traffic);
+        this.dialogs = new Dialogs(context, traffic);
     }
 
     static PlaywrightSurface open(RunningBrowser browser, Opening opening) {
@@ -96,7 +96,9 @@ public final class PlaywrightSurface implements Surface {
 
     @Override
     public Look look() {
-        return seeing(() -> rest.look(opening.patience()));
+        var look = seeing(() -> rest.look(opening.patience()));
+        dialogs.saw(look.frame());
+        return look;
     }
 
     @Override
@@ -137,6 +139,7 @@ public final class PlaywrightSurface implements Surface {
     public void close() {
         if (!closed) {
             closed = true;
+            dialogs.close();
             browser.discard(context);
         }
     }
@@ -148,7 +151,7 @@ public final class PlaywrightSurface implements Surface {
     }
 
     private Hands hands() {
-        return new Hands(front());
+        return new Hands(front(), browser::alive);
     }
 
     private void press(Action.KeyPress press) {
@@ -180,24 +183,43 @@ public final class PlaywrightSurface implements Surface {
         if (dialogs.unlessAsked(() -> front().evaluate("1", false)).isEmpty()) {
             return new Outcome.Refused("a dialog has opened since you looked; look again before you act");
         }
-        dialogs.unlessAsked(() -> {
-            gesture.run();
-            return true;
-        });
+        var tab = front();
+        try {
+            dialogs.unlessAsked(() -> {
+                gesture.run();
+                return true;
+            });
+        } catch (PlaywrightException e) {
+            if (!isGone(tab)) {
+                throw e;
+            }
+        }
         dialogs.answer();
         return new Outcome.Done();
     }
 
-    /// Looks again if a dialog opens while it looks.
+    /// Looks again if a dialog opens, or the window closes, while it looks.
     private <T> T seeing(Supplier<T> look) {
         return guarded(() -> {
             while (true) {
-                var seen = dialogs.unlessAsked(look);
-                if (seen.isPresent()) {
-                    return seen.get();
+                var tab = front();
+                try {
+                    var seen = dialogs.unlessAsked(look);
+                    if (seen.isPresent()) {
+                        return seen.get();
+                    }
+                } catch (PlaywrightException e) {
+                    if (!isGone(tab)) {
+                        throw e;
+                    }
                 }
             }
         });
+    }
+
+    /// Whether a window closed itself, which is no fault of the browser.
+    private boolean isGone(Tab tab) {
+        return browser.isAlive() && tab.page().isClosed();
     }
 
     private <T> T guarded(Supplier<T> work) {

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 final class Rest {
     private final Supplier<Tab> front;
     private final Traffic traffic;
-    private String seen = "";
 
     /// @param front the page in front, asked for anew each time since a page may open or close meanwhile
     Rest(Supplier<Tab> front, Traffic traffic) {
@@ -34,18 +33,12 @@ final class Rest {
             var picture = tab.picture();
             long shot = System.nanoTime();
             boolean atRest = whole && picture.equals(last) && isQuiet(tab) && front.get() == tab;
-            seen = picture;
             if (atRest || shot >= end) {
                 var frame = Frame.ofPng(Base64.getDecoder().decode(picture));
                 return new Look(frame, atRest, Duration.ofNanos(shutter - start), Duration.ofNanos(shot - shutter));
             }
             last = whole ? picture : "";
         }
-    }
-
-    /// The last picture that was taken, in base 64; empty before the first.
-    String seen() {
-        return seen;
     }
 
     /// Returns when the document is there, or the time is over.

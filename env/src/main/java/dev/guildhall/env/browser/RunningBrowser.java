@@ -46,8 +46,7 @@ final class RunningBrowser implements AutoCloseable {
 
     static RunningBrowser start(InstalledBrowser program, Path cache, Duration limit) {
         DriverFolder.use(cache);
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = driver();
         try {
             var browser = playwright
                     .chromium()
@@ -67,6 +66,15 @@ final class RunningBrowser implements AutoCloseable {
         }
     }
 
+    private static Playwright driver() {
+        try {
+            return Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        } catch (RuntimeException e) { // of several kinds
+            throw new SurfaceBroke("Playwright's driver does not start: %s".formatted(e.getMessage()), e);
+        }
+    }
+
     Browser browser() {
         return browser;
     }
@@ -81,6 +89,11 @@ final class RunningBrowser implements AutoCloseable {
             throw new PlaywrightException(GONE);
         }
         return watchdog.during(work);
+    }
+
+    /// Tells the watchdog that a long work goes on.
+    void alive() {
+        watchdog.alive();
     }
 
     /// The failure in the words of whoever reads it.
@@ -127,7 +140,7 @@ final class RunningBrowser implements AutoCloseable {
                 return process.getAsJsonObject().get("id").getAsLong();
             }
         }
-        throw new SurfaceBroke("the browser does not tell its own process");
+        throw new PlaywrightException("it does not tell its own process");
     }
 
     /// What went wrong, without the driver's stack.

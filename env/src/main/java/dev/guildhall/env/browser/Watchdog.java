@@ -1,9 +1,11 @@
 package dev.guildhall.env.browser;
 
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Ends what takes too long. A page that computes for ever would else hang whoever waits for it, since the
 /// browser answers nothing more.
@@ -12,6 +14,7 @@ final class Watchdog implements AutoCloseable {
     private final Duration limit;
     private final Runnable bite;
     private volatile boolean bitten;
+    private @Nullable Future<?> alarm;
 
     Watchdog(Duration limit, Runnable bite) {
         this.limit = limit;
@@ -22,18 +25,29 @@ final class Watchdog implements AutoCloseable {
     }
 
     <T> T during(Supplier<T> work) {
-        var alarm = timer.schedule(
-                () -> {
-                    bitten = true;
-                    bite.run();
-                },
-                limit.toMillis(),
-                TimeUnit.MILLISECONDS);
+        alive();
         try {
             return work.get();
         } finally {
+            calm();
+        }
+    }
+
+    /// Work that is known to go on may take the limit anew.
+    void alive() {
+        calm();
+        alarm = timer.schedule(this::bite, limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void calm() {
+        if (alarm != null) {
             alarm.cancel(false);
         }
+    }
+
+    private void bite() {
+        bitten = true;
+        bite.run();
     }
 
     boolean hasBitten() {

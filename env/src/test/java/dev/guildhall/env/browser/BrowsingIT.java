@@ -94,6 +94,16 @@ class BrowsingIT {
     }
 
     @Test
+    void aWindowThatClosesItselfIsNoFault() {
+        pages.with("/new", "<button class=at style='left: 0; top: 0' onclick='window.close()'>Close</button>");
+        try (var surface = opened("<a target=_blank href=/new>Open</a>")) {
+            var old = looked(surface, new Move(LINK));
+            looked(surface, new Click(LINK));
+            assertThat(looked(surface, new Click(LINK), new Move(LINK))).isEqualTo(old);
+        }
+    }
+
+    @Test
     void backForwardAndReloadAreKeys() {
         pages.with("/next", "<h1>Next</h1>");
         try (var surface = opened("<a href=/next>Go</a>")) {
@@ -136,7 +146,8 @@ class BrowsingIT {
                 </script>
                 """;
         try (var surface = opened(page)) {
-            looked(surface, new KeyPress("Control+a"), new Action.Type("Zoë\n"));
+            looked(surface, new KeyPress("Control+a"), new Action.Type("Zoë".repeat(100)), new KeyPress("Control+a"));
+            looked(surface, new Action.Type("Zoë\n"));
             assertThat(surface.insides().orElseThrow().elements().text()).contains("Hello Zoë");
             assertThat(pages.said()).containsExactly("Zoë");
             looked(surface, new KeyPress("Enter"));
@@ -156,6 +167,23 @@ class BrowsingIT {
                     .orElseThrow();
             looked(surface, new Click(option.box().center()));
             assertThat(pages.said()).containsExactly("Closed");
+        }
+    }
+
+    @Test
+    void aLookWaitsForTimersThatEndSoonAndNotForClocks() {
+        var page = """
+                <p id=p>old</p>
+                <script>
+                  onclick = () => setTimeout(() => { p.textContent = 'new'; say('new'); }, 650);
+                  const poll = () => setTimeout(poll, 300);
+                  poll();
+                </script>
+                """;
+        try (var surface = opened(page)) {
+            surface.perform(new Click(LINK));
+            assertThat(surface.look().atRest()).isTrue();
+            assertThat(pages.said()).containsExactly("new");
         }
     }
 
