@@ -127,7 +127,8 @@ public final class Grounding {
         return anchors(screen, text).stream()
                 .map(Element::box)
                 .filter(a -> a.bottom() <= element.box().y() + 2
-                        || (sameRow(a, element.box()) && a.right() <= element.box().x() + 2))
+                        || (sameRow(a, element.box())
+                                && a.right() <= element.box().x() + 2))
                 .map(a -> distance(a, element.box()))
                 .min(Comparator.naturalOrder());
     }

@@ -29,8 +29,7 @@ public final class Tour {
     }
 
     private static Solution search(long number) {
-        return Solution.of(
-                fill(field(SEARCH), "" + number), press("Enter"), click(link("" + number)));
+        return Solution.of(fill(field(SEARCH), "" + number), press("Enter"), click(link("" + number)));
     }
 
     /// On a ticket's page: a public reply, and the status that the ticket has after it.
