@@ -26,18 +26,20 @@ final class Rest {
         long start = System.nanoTime();
         long end = start + patience.toNanos();
         var last = "";
+        boolean settled = false; // once is enough while pictures stay equal: taking one draws a frame itself
         while (true) {
             var tab = front.get();
-            boolean whole = isQuiet(tab, end) && tab.settled() && isQuiet(tab);
+            settled = isQuiet(tab, end) && (settled || tab.settled()) && isQuiet(tab);
             long shutter = System.nanoTime();
             var picture = tab.picture();
             long shot = System.nanoTime();
-            boolean atRest = whole && picture.equals(last) && isQuiet(tab) && front.get() == tab;
+            boolean atRest = settled && picture.equals(last) && isQuiet(tab) && front.get() == tab;
             if (atRest || shot >= end) {
                 var frame = Frame.ofPng(Base64.getDecoder().decode(picture));
                 return new Look(frame, atRest, Duration.ofNanos(shutter - start), Duration.ofNanos(shot - shutter));
             }
-            last = whole ? picture : "";
+            settled &= last.isEmpty() && front.get() == tab;
+            last = settled ? picture : "";
         }
     }
 
