@@ -20,6 +20,8 @@ final class Controls {
     private static final int WIDEST_BUTTON = 460;
     private static final int TALLEST_LINE = 56;
     private static final int TINTED = 10;
+    private static final int TINTED_BORDER = 45;
+    private static final int SAME_BORDER = 24;
 
     /// A disc or square of one colour with a letter or two stands for a person or a brand.
     private static final int AVATAR = 44;
@@ -32,6 +34,7 @@ final class Controls {
     private final Map<Integer, List<Written>> on;
     private final Map<Integer, Long> children;
     private final Set<Integer> ticked;
+    private final List<Integer> borders;
 
     Controls(Areas areas, Typography usual, List<Shape> shapes, List<Written> writing) {
         this.areas = areas;
@@ -45,6 +48,13 @@ final class Controls {
                                 .thenComparingInt(w -> w.box().x())));
         this.ticked = shapes.stream().filter(Shape::tick).map(Shape::parent).collect(Collectors.toSet());
         this.children = shapes.stream().collect(Collectors.groupingBy(Shape::parent, Collectors.counting()));
+        this.borders = shapes.stream()
+                .filter(Shape::bordered)
+                .filter(shape -> !shape.tick() && !ticked.contains(shape.area()))
+                .filter(shape -> lined(shape))
+                .map(Shape::border)
+                .distinct()
+                .toList();
     }
 
     /// The control, without a label unless it holds a hint; or nothing.
@@ -83,6 +93,11 @@ final class Controls {
                 0.9);
     }
 
+    private boolean lined(Shape shape) {
+        var content = on.getOrDefault(shape.area(), List.of());
+        return button(shape, content) || field(shape, content);
+    }
+
     private boolean button(Shape shape, List<Written> content) {
         var box = shape.fill();
         boolean sized = shape.outer().height() >= (shape.bordered() ? 19 : LEAST_BUTTON)
@@ -110,7 +125,7 @@ final class Controls {
     private boolean field(Shape shape, List<Written> content) {
         var box = shape.fill();
         boolean sized = shape.outer().height() >= 19 && box.height() <= TALLEST_LINE && box.width() >= 40;
-        if (!sized || !shape.bordered() || accented(shape) || children.getOrDefault(shape.area(), 0L) > 1) {
+        if (!sized || !shape.bordered() || panel(shape) || children.getOrDefault(shape.area(), 0L) > 1) {
             return false;
         }
         if (content.isEmpty()) {
@@ -126,7 +141,7 @@ final class Controls {
     private boolean area(Shape shape, List<Written> content) {
         var box = shape.fill();
         boolean sized = box.height() > TALLEST_LINE && box.height() <= 420 && box.width() >= 120;
-        if (!sized || !shape.bordered() || accented(shape) || children.containsKey(shape.area())) {
+        if (!sized || !shape.bordered() || panel(shape) || !edged(shape) || children.containsKey(shape.area())) {
             return false;
         }
         return values(content).stream()
@@ -136,9 +151,22 @@ final class Controls {
                 .orElse(true);
     }
 
+    /// A notice or a note: its ground and its border have a tint. A field that is tinted keeps its grey border.
+    private boolean panel(Shape shape) {
+        return accented(shape) && Colours.chroma(shape.border()) >= TINTED_BORDER;
+    }
+
     private boolean accented(Shape shape) {
         return Colours.chroma(areas.colour(shape.area())) >= TINTED
                 && Colours.tintDistance(areas.colour(shape.area()), areas.colour(shape.parent())) >= TINTED;
+    }
+
+    /// An interface draws the borders of all that can be filled in alike, and those of cards fainter; what has
+    /// the focus may stand out in colour.
+    private boolean edged(Shape shape) {
+        return borders.isEmpty()
+                || Colours.chroma(shape.border()) >= TINTED_BORDER
+                || borders.stream().anyMatch(b -> Colours.distance(b, shape.border()) <= SAME_BORDER);
     }
 
     private Element filled(Shape shape, List<Written> content) {

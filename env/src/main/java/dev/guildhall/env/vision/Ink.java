@@ -15,6 +15,11 @@ final class Ink {
     /// Longer than any bar of a letter up to 24 pixels.
     private static final int UNDERLINE = 18;
 
+    /// The shortest piece of one, and the widest gap between two, where the tail of a letter crosses.
+    private static final int PIECE = 4;
+
+    private static final int TAIL = 14;
+
     /// What an underline may cross, as a share of its length: the tails of a few letters.
     private static final double CROSSED = 0.4;
 
@@ -75,22 +80,46 @@ final class Ink {
         return contrast > CONTRAST ? areas.at(from) : Parts.NONE;
     }
 
+    /// A line under letters with tails is drawn in pieces: short ones count beside a long one.
     private List<Box> underlines() {
         var lines = new ArrayList<Box>();
         for (int y = 0; y < pixels.height; y++) {
-            int row = y * pixels.width;
-            for (int x = 0; x < pixels.width; x++) {
-                int from = x;
-                while (x < pixels.width && ground[row + x] != Parts.NONE) {
-                    x++;
+            var pieces = runs(y);
+            if (pieces.stream().anyMatch(r -> r.width() >= UNDERLINE)) {
+                var joined = new ArrayList<Box>();
+                for (var piece : pieces) {
+                    if (!joined.isEmpty() && piece.x() - joined.getLast().right() > TAIL) {
+                        keep(joined, lines);
+                        joined.clear();
+                    }
+                    joined.add(piece);
                 }
-                var run = new Box(from, y, x - from, 1);
-                if (run.width() >= UNDERLINE && thin(run)) {
-                    lines.add(run);
-                }
+                keep(joined, lines);
             }
         }
         return lines;
+    }
+
+    private static void keep(List<Box> pieces, List<Box> lines) {
+        if (pieces.stream().anyMatch(r -> r.width() >= UNDERLINE)) {
+            lines.add(pieces.getFirst().union(pieces.getLast()));
+        }
+    }
+
+    private List<Box> runs(int y) {
+        var runs = new ArrayList<Box>();
+        int row = y * pixels.width;
+        for (int x = 0; x < pixels.width; x++) {
+            int from = x;
+            while (x < pixels.width && ground[row + x] != Parts.NONE) {
+                x++;
+            }
+            var run = new Box(from, y, x - from, 1);
+            if (run.width() >= PIECE && thin(run)) {
+                runs.add(run);
+            }
+        }
+        return runs;
     }
 
     /// Whether the run is a line of one or two rows, with nothing above and below but what crosses it.

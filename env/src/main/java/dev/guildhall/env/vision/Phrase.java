@@ -8,4 +8,5 @@ import dev.guildhall.env.Box;
 /// @param ink the colour of the letters
 /// @param glyphs of how many pieces it is made
 /// @param tallest the height of its tallest letter
-record Phrase(Box box, int ground, int ink, int glyphs, int tallest) {}
+/// @param underlined whether a line is drawn under it
+record Phrase(Box box, int ground, int ink, int glyphs, int tallest, boolean underlined) {}

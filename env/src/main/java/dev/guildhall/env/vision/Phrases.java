@@ -20,16 +20,22 @@ final class Phrases {
 
     private Phrases() {}
 
-    static List<Phrase> of(Pixels pixels, Areas areas, List<Glyph> glyphs) {
+    static List<Phrase> of(Pixels pixels, Areas areas, Ink.Found ink) {
         var words = grouped(
-                glyphs.stream()
-                        .map(g -> new Phrase(g.box(), g.ground(), 0, 1, g.box().height()))
+                ink.glyphs().stream()
+                        .map(g -> new Phrase(g.box(), g.ground(), 0, 1, g.box().height(), false))
                         .toList(),
                 Phrases::sameWord);
         var tinted = words.stream()
                 .filter(w -> w.box().width() >= 2
                         && (w.box().height() >= 3 || w.box().width() >= 4))
-                .map(w -> new Phrase(w.box(), w.ground(), ink(pixels, areas, w), w.glyphs(), w.tallest()))
+                .map(w -> new Phrase(
+                        w.box(),
+                        w.ground(),
+                        ink(pixels, areas, w),
+                        w.glyphs(),
+                        w.tallest(),
+                        underlined(w, ink.underlines())))
                 .toList();
         return grouped(tinted, Phrases::samePhrase).stream()
                 .filter(p -> p.box().width() >= 3 && p.box().height() >= 4)
@@ -59,7 +65,19 @@ final class Phrases {
         return gap(left, right) <= Math.max(LEAST_WORD_GAP, WORD_GAP * Math.min(letters, 30))
                 && shared(left, right) >= 0.4 * low
                 && sized
+                && left.underlined() == right.underlined()
                 && (faint(left) || faint(right) || Colours.tintDistance(left.ink(), right.ink()) < OTHER_TINT);
+    }
+
+    private static boolean underlined(Phrase word, List<Box> lines) {
+        var box = word.box();
+        int lined = lines.stream()
+                .filter(u -> u.y() >= box.center().y() && u.y() <= box.bottom() + 4)
+                .mapToInt(u -> Math.min(u.right(), box.right()) - Math.max(u.x(), box.x()))
+                .filter(shared -> shared > 0)
+                .max()
+                .orElse(0);
+        return 2 * lined > box.width();
     }
 
     /// Too small for its colour to be told.
@@ -119,7 +137,8 @@ final class Phrases {
                 one.ground(),
                 first ? one.ink() : other.ink(),
                 one.glyphs() + other.glyphs(),
-                Math.max(one.tallest(), other.tallest()));
+                Math.max(one.tallest(), other.tallest()),
+                one.underlined());
     }
 
     private static int root(int[] leader, int i) {

@@ -52,14 +52,14 @@ public final class ScreenParser implements AutoCloseable {
         var shapes = Shapes.of(pixels, areas);
         var ticks = shapes.stream().filter(Shape::tick).map(Shape::outer).toList();
         var ink = Ink.find(pixels, areas, ticks);
-        var phrases = Phrases.of(pixels, areas, ink.glyphs());
+        var phrases = Phrases.of(pixels, areas, ink);
         var writing = written(pixels, areas, phrases);
         var usual = Typography.of(areas, phrases);
 
         var classes = new Controls(areas, usual, shapes, writing);
         var controls =
                 shapes.stream().map(classes::of).flatMap(Optional::stream).toList();
-        var texts = new Texts(areas, usual, accents(areas, shapes, controls), ink.underlines());
+        var texts = new Texts(areas, usual, accents(areas, shapes, controls));
         var free = writing.stream()
                 .filter(w -> controls.stream().noneMatch(c -> holds(c.element().box(), w.box())))
                 .map(texts::of)

@@ -10,11 +10,20 @@ import java.util.Optional;
 /// @param fill the box of the area itself; of a dot in a ring, the box of the ring
 /// @param outer the same with its border
 /// @param bordered whether a line of another colour goes around it
+/// @param border the colour of that line
 /// @param round whether it is a disc or a ring
 /// @param mark the box of what lies on it
 /// @param alone whether nothing touches it, and nothing stands as close as a letter to the next
 record Shape(
-        int area, int parent, Box fill, Box outer, boolean bordered, boolean round, Optional<Box> mark, boolean alone) {
+        int area,
+        int parent,
+        Box fill,
+        Box outer,
+        boolean bordered,
+        int border,
+        boolean round,
+        Optional<Box> mark,
+        boolean alone) {
 
     /// A box to tick or a radio button, by its size and form alone.
     boolean tick() {

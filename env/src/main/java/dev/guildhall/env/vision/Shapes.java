@@ -77,6 +77,7 @@ final class Shapes {
                 dot ? outer : fill,
                 outer,
                 left.seen(areas, area) && right.seen(areas, area) && top.seen(areas, area) && bottom.seen(areas, area),
+                top.colour,
                 spans.fullness < (dot ? ROUND_DOT : ROUND),
                 dot ? Optional.of(fill) : spans.mark,
                 alone(outer, left.parent)));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// a number is the unit l.
 final class Spelling {
     private static final Pattern PRONOUN = Pattern.compile("(?<![^\\s(\"'])\\|(?=\\s+\\p{Ll})");
-    private static final Pattern LITRE = Pattern.compile("(?<=\\d )\\|(?!\\S)");
+    private static final Pattern LITRE = Pattern.compile("(?<=\\d )\\|(?![\\p{L}\\p{N}])");
 
     private Spelling() {}
 

@@ -1,6 +1,5 @@
 package dev.guildhall.env.vision;
 
-import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
 import java.util.List;
@@ -15,14 +14,12 @@ final class Texts {
     private final Areas areas;
     private final Typography usual;
     private final List<Integer> accents;
-    private final List<Box> underlines;
 
     /// @param accents the colours that the interface uses for what can be pressed
-    Texts(Areas areas, Typography usual, List<Integer> accents, List<Box> underlines) {
+    Texts(Areas areas, Typography usual, List<Integer> accents) {
         this.areas = areas;
         this.usual = usual;
         this.accents = List.copyOf(accents);
-        this.underlines = List.copyOf(underlines);
     }
 
     Draft of(Written written) {
@@ -42,7 +39,7 @@ final class Texts {
         if (icon(written)) {
             return Kind.ICON;
         }
-        if (underlined(written.box()) || link(written.phrase())) {
+        if (written.phrase().underlined() || link(written.phrase())) {
             return Kind.LINK;
         }
         return usual.heading(written.phrase()) ? Kind.HEADING : Kind.TEXT;
@@ -56,15 +53,6 @@ final class Texts {
         boolean wordless = written.text().codePoints().noneMatch(Character::isLetterOrDigit);
         boolean unsure = written.reading().confidence() < 0.5 && written.text().length() <= 2;
         return small && (wordless || unsure);
-    }
-
-    private boolean underlined(Box text) {
-        int lined = underlines.stream()
-                .filter(u -> u.y() >= text.center().y() && u.y() <= text.bottom() + 4)
-                .mapToInt(u -> Math.min(u.right(), text.right()) - Math.max(u.x(), text.x()))
-                .filter(shared -> shared > 0)
-                .sum();
-        return 2 * lined > text.width();
     }
 
     /// In a colour that other text does not have: blue as links are, or the accent of this interface. On a badge

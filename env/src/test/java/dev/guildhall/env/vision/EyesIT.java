@@ -8,10 +8,8 @@ import dev.guildhall.env.Element.State;
 import dev.guildhall.env.vision.PageTruth.Control;
 import java.util.ArrayList;
 import java.util.List;
-import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,9 +34,9 @@ class EyesIT {
         browser.close();
     }
 
-    /// Measured 0.994 to 1 a page: about one word in 150 is misread, `Returned` as `Retumed`.
+    /// Measured 0.982 to 1 a page, 0.997 in all; `Returned` is misread as `Retumed`.
     @ParameterizedTest
-    @ValueSource(strings = {"form.html", "table.html", "dialog.html"})
+    @ValueSource(strings = {"form.html", "table.html", "dialog.html", "notes.html"})
     void atLeast98WordsOfAHundredAreRead(String name) {
         var missed = new ArrayList<String>();
         int words = 0;
@@ -54,7 +52,7 @@ class EyesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"form.html", "table.html", "dialog.html"})
+    @ValueSource(strings = {"form.html", "table.html", "dialog.html", "notes.html"})
     void everyControlIsSeenAsWhatItIsAndItsMiddleCanBeClicked(String name) {
         var missed = new ArrayList<String>();
         for (var look : LOOKS) {
@@ -68,7 +66,7 @@ class EyesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"form.html", "table.html"})
+    @ValueSource(strings = {"form.html", "table.html", "notes.html"})
     void nothingIsTakenForAControlThatIsNone(String name) {
         var invented = new ArrayList<Element>();
         for (var look : LOOKS) {
@@ -80,22 +78,6 @@ class EyesIT {
                     .forEach(invented::add);
         }
         assertThat(invented).isEmpty();
-    }
-
-    @Test
-    void twoHundredScreensTakeNoMoreMemoryThanTwenty() {
-        var frames = List.of(
-                Screens.frame("dialog-dejavu.png"), Screens.frame("form-light.png"), Screens.frame("table-dark.png"));
-        try (var forgetful = ScreenParser.open(new ReadingCache(150))) {
-            for (int i = 0; i < 20; i++) {
-                forgetful.parse(frames.get(i % frames.size()));
-            }
-            long before = Pointer.physicalBytes();
-            for (int i = 0; i < 180; i++) {
-                forgetful.parse(frames.get(i % frames.size()));
-            }
-            assertThat(Pointer.physicalBytes() - before).isLessThan(160L << 20);
-        }
     }
 
     private static boolean shows(Element element, PageTruth.Word word) {

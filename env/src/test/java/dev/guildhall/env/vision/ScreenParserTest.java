@@ -11,6 +11,7 @@ import dev.guildhall.env.Screen;
 import dev.guildhall.env.vision.Finding.Found;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,17 @@ class ScreenParserTest {
         var broken = Frame.ofPng(Arrays.copyOf(png, png.length / 2));
         assertThatThrownBy(() -> eyes.parse(broken)).isInstanceOf(UnreadableFrame.class);
         assertThat(eyes.parse(Frame.ofPng(png)).elements()).isNotEmpty();
+    }
+
+    @Test
+    void nothingIsLeftInNativeMemory() {
+        try (var forgetful = ScreenParser.open(new ReadingCache(1))) {
+            forgetful.parse(Screens.frame("form-light.png"));
+            long before = Pointer.totalCount();
+            forgetful.parse(Screens.frame("dialog-dejavu.png"));
+            forgetful.parse(Screens.frame("form-light.png"));
+            assertThat(Pointer.totalCount()).isLessThanOrEqualTo(before);
+        }
     }
 
     private static Element found(Screen screen, Target target) {
