@@ -31,14 +31,18 @@ final class Rest {
             var tab = front.get();
             settled = isQuiet(tab, end) && (settled || tab.settled()) && isQuiet(tab);
             long shutter = System.nanoTime();
+            if (!settled && shutter < end) { // between two documents the browser may never answer with a picture
+                last = "";
+                continue;
+            }
             var picture = tab.picture();
             long shot = System.nanoTime();
             boolean atRest = settled && picture.equals(last) && isQuiet(tab) && front.get() == tab;
-            if (atRest || shot >= end) {
+            if (!picture.isEmpty() && (atRest || shot >= end)) {
                 var frame = Frame.ofPng(Base64.getDecoder().decode(picture));
                 return new Look(frame, atRest, Duration.ofNanos(shutter - start), Duration.ofNanos(shot - shutter));
             }
-            settled &= last.isEmpty() && front.get() == tab;
+            settled &= last.isEmpty() && !picture.isEmpty() && front.get() == tab;
             last = settled ? picture : "";
         }
     }

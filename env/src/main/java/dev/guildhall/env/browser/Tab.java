@@ -52,12 +52,20 @@ final class Tab {
         return answer.has("errorText") ? answer.get("errorText").getAsString() : "";
     }
 
-    /// The picture as it is this moment: a PNG file in base 64. Pages that look the same give the same text.
+    /// The picture as it is this moment: a PNG file in base 64, empty between two documents. Pages that look
+    /// the same give the same text.
     String picture() {
         var how = new JsonObject();
         how.addProperty("format", "png");
         how.addProperty("optimizeForSpeed", true);
-        return line.send("Page.captureScreenshot", how).get("data").getAsString();
+        try {
+            return line.send("Page.captureScreenshot", how).get("data").getAsString();
+        } catch (PlaywrightException e) {
+            if (page.isClosed() || !isBetweenDocuments(e)) {
+                throw e;
+            }
+            return "";
+        }
     }
 
     /// Lets two frames and the page's short timers pass.
@@ -121,6 +129,12 @@ final class Tab {
 
     private static String frame(JsonObject event) {
         return event.get("frameId").getAsString();
+    }
+
+    /// What the browser says to a picture asked for while one document takes over from another.
+    private static boolean isBetweenDocuments(PlaywrightException e) {
+        var said = String.valueOf(e.getMessage());
+        return said.contains("Unable to capture screenshot") || said.contains("Not attached to an active page");
     }
 
     /// What the browser says when a document is left while a script of it is awaited.

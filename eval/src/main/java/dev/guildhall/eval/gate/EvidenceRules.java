@@ -82,7 +82,9 @@ final class EvidenceRules {
 
     /// Undo any part of the solved work, and a check must notice; alter it, and each goal must be lost alone at
     /// least once; damage anything beside it, and a guard must notice.
-    void alteredEvidenceIsCaught(Evidence solved) {
+    ///
+    /// @param worlds other offices' states, to take other values from
+    void alteredEvidenceIsCaught(Evidence solved, List<Map<String, Snapshot>> worlds) {
         Map<Check, Boolean> aloneLost = new HashMap<>();
         for (var program : solved.after().keySet()) {
             var before = solved.before().getOrDefault(program, Snapshot.EMPTY);
@@ -97,7 +99,7 @@ final class EvidenceRules {
                 }
                 alone(lost, aloneLost);
             }
-            for (var mutation : Mutation.altering(after, changes)) {
+            for (var mutation : Mutation.altering(after, changes, worlds.stream().map(world -> world.getOrDefault(program, Snapshot.EMPTY)).toList())) {
                 alone(lost(solved, program, mutation), aloneLost);
             }
             for (var mutation : Mutation.damaging(after, changes, journals)) {

@@ -4,6 +4,7 @@ import dev.guildhall.agents.baseline.RandomAgent;
 import dev.guildhall.env.Budget;
 import dev.guildhall.env.See;
 import dev.guildhall.env.World;
+import dev.guildhall.env.company.Snapshot;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.eval.record.Recording;
 import dev.guildhall.eval.run.Job;
@@ -18,10 +19,12 @@ import dev.guildhall.tasks.WorkOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Proves a task: it can be done by eyes and hands, earns nothing otherwise, and its checks cannot be fooled.
 public final class Gate {
     private static final int RANDOM_STEPS = 12;
+    private static final int OTHER_WORLDS = 5;
     private static final Worker RANDOM = new Worker("random", false, (_, briefing) -> new RandomAgent(briefing));
 
     private final Path home;
@@ -71,12 +74,26 @@ public final class Gate {
         var evidence = Recording.open(home, result.recording()).evidence().orElseThrow();
         try (var premises = Premises.start();
                 var office = premises.open(new World(seed))) {
-            return judge(task.id(), seed, task.draw(office), evidence);
+            return judge(task.id(), seed, task.draw(office), evidence, otherWorlds(seed));
+        }
+    }
+
+    /// Some other seeds' states.
+    static List<Map<String, Snapshot>> otherWorlds(long seed) {
+        try (var premises = Premises.start()) {
+            var worlds = new ArrayList<Map<String, Snapshot>>();
+            for (long other = seed + 1; other <= seed + OTHER_WORLDS; other++) {
+                try (var office = premises.open(new World(other))) {
+                    worlds.add(office.snapshots());
+                }
+            }
+            return worlds;
         }
     }
 
     /// What the checks of a work order make of evidence that is known to be solved, undone and damaged.
-    static List<Fault> judge(String task, long seed, WorkOrder order, Evidence solved) {
+    static List<Fault> judge(
+            String task, long seed, WorkOrder order, Evidence solved, List<Map<String, Snapshot>> worlds) {
         var rules =
                 new EvidenceRules(task, seed, order.checks(), order.program().journals());
         rules.goalsAndGuards();
@@ -87,7 +104,7 @@ public final class Gate {
             rules.nothingEarnsNothing(solved.before(), ending);
         }
         rules.solvedIsSolved(solved);
-        rules.alteredEvidenceIsCaught(solved);
+        rules.alteredEvidenceIsCaught(solved, worlds);
         return rules.faults();
     }
 

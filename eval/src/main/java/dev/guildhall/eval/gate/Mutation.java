@@ -6,7 +6,9 @@ import dev.guildhall.env.company.Snapshot.Row;
 import dev.guildhall.env.company.Snapshot.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,46 +40,76 @@ record Mutation(String what, Snapshot state) {
         });
     }
 
-    /// The work with each value that it wrote made another in turn.
-    static List<Mutation> altering(Snapshot after, List<Change> changes) {
+    /// The work with each value that it wrote made another in turn, and with each word of what it wrote left out.
+    ///
+    /// @param worlds other states of the same program, to take values from that are of the right kind
+    static List<Mutation> altering(Snapshot after, List<Change> changes, List<Snapshot> worlds) {
         return changes.stream()
-                .flatMap(change -> switch (change) {
-                    case Change.Added added -> added.values().keySet().stream().map(c -> alter(after, change, c));
-                    case Change.Altered altered ->
-                        altered.columns().keySet().stream().map(c -> alter(after, change, c));
-                    case Change.Removed _ -> Stream.<Mutation>empty();
-                })
+                .flatMap(change -> written(change).stream().flatMap(column -> Stream.concat(
+                        Stream.of(alter(after, change, column, worlds)), wordsLess(after, change, column))))
                 .toList();
     }
 
-    private static Mutation alter(Snapshot after, Change change, String column) {
-        return new Mutation(
-                "with another %s in %s %s".formatted(column, change.table(), change.key()),
-                edit(after, change.table(), table -> with(table, change.key(), column)));
+    /// The columns that a change wrote.
+    private static Set<String> written(Change change) {
+        return switch (change) {
+            case Change.Added added -> added.values().keySet();
+            case Change.Altered altered -> altered.columns().keySet();
+            case Change.Removed _ -> Set.of();
+        };
     }
 
-    private static Table with(Table table, String key, String column) {
+    private static Mutation alter(Snapshot after, Change change, String column, List<Snapshot> worlds) {
+        return new Mutation(
+                "with another %s in %s %s".formatted(column, change.table(), change.key()),
+                edit(after, change.table(), table -> replace(
+                        table, change.key(), column, old -> another(table, column, old, worlds))));
+    }
+
+    private static Stream<Mutation> wordsLess(Snapshot after, Change change, String column) {
+        var table = after.table(change.table());
+        int at = table.columns().indexOf(column);
+        return table.rows().stream()
+                .filter(row -> row.key().equals(change.key()))
+                .flatMap(row -> Stream.ofNullable(row.values().get(at)))
+                .flatMap(text -> Stream.of(text.split("\\s+")))
+                .distinct()
+                .map(word -> new Mutation(
+                        "without '%s' in %s of %s %s".formatted(word, column, change.table(), change.key()),
+                        edit(after, change.table(), t -> replace(t, change.key(), column, old -> without(old, word)))));
+    }
+
+    private static @Nullable String without(@Nullable String text, String word) {
+        return text == null
+                ? null
+                : Stream.of(text.split("\\s+")).filter(w -> !w.equals(word)).collect(Collectors.joining(" "));
+    }
+
+    private static Table replace(Table table, String key, String column, UnaryOperator<@Nullable String> by) {
         int at = table.columns().indexOf(column);
         return new Table(
                 table.name(),
                 table.columns(),
                 table.rows().stream()
-                        .map(row -> row.key().equals(key) ? with(table, row, at) : row)
+                        .map(row -> row.key().equals(key) ? replace(row, at, by) : row)
                         .toList());
     }
 
-    /// The row with a value that another row has in that column, where there is one: so it is of the right kind.
-    private static Row with(Table table, Row row, int at) {
+    private static Row replace(Row row, int at, UnaryOperator<@Nullable String> by) {
         var values = new ArrayList<@Nullable String>(row.values());
-        var old = values.get(at);
-        values.set(
-                at,
-                table.rows().stream()
-                        .map(other -> other.values().get(at))
-                        .filter(value -> value != null && !value.equals(old))
-                        .findFirst()
-                        .orElse(old == null ? "1" : bump(old)));
+        values.set(at, by.apply(values.get(at)));
         return new Row(values);
+    }
+
+    /// A value that another row has in that column, here or in another world, so that it is of the right kind.
+    private static String another(Table table, String column, @Nullable String old, List<Snapshot> worlds) {
+        int at = table.columns().indexOf(column);
+        return Stream.concat(Stream.of(table), worlds.stream().map(world -> world.table(table.name())))
+                .flatMap(t -> t.rows().stream())
+                .flatMap(row -> Stream.ofNullable(row.values().get(at)))
+                .filter(value -> !value.equals(old))
+                .findFirst()
+                .orElse(old == null ? "1" : bump(old));
     }
 
     private static String bump(String old) {
@@ -85,7 +117,7 @@ record Mutation(String what, Snapshot state) {
     }
 
     /// Damage beside the work: in each table a row that the work did not touch altered, removed, and doubled.
-    static List<Mutation> damaging(Snapshot after, List<Change> changes, java.util.Set<String> journals) {
+    static List<Mutation> damaging(Snapshot after, List<Change> changes, Set<String> journals) {
         var mutations = new ArrayList<Mutation>();
         for (var table : after.tables()) {
             if (journals.contains(table.name())) {
@@ -107,7 +139,7 @@ record Mutation(String what, Snapshot state) {
         return List.of(
                 new Mutation(
                         "with another %s in %s".formatted(last, where),
-                        edit(after, table.name(), t -> with(t, row.key(), last))),
+                        edit(after, table.name(), t -> replace(t, row.key(), last, old -> another(t, last, old, List.of())))),
                 new Mutation(
                         "without " + where,
                         edit(

@@ -71,7 +71,7 @@ class EvidenceRulesTest {
         rules.goalsAndGuards();
         rules.nothingEarnsNothing(SOLVED.before(), DONE);
         rules.solvedIsSolved(SOLVED);
-        rules.alteredEvidenceIsCaught(SOLVED);
+        rules.alteredEvidenceIsCaught(SOLVED, List.of());
         return rules.faults().stream().map(Fault::rule).distinct().toList();
     }
 
