@@ -75,7 +75,7 @@ final class Trade {
         if (age.toDays() > 2 && draw.oneIn(25)) {
             status = Order.Status.CANCELLED;
             var later = placed.plus(Duration.ofMinutes(draw.between(20, 600)));
-            refund(number, paid, bought, Refund.Reason.CANCELLED, later);
+            refund(number, paid, bought, Refund.To.PAYMENT, Refund.Reason.CANCELLED, later);
         } else {
             status = ship(number, placed, bought);
         }
@@ -123,7 +123,8 @@ final class Trade {
         var claimed = delivered.plus(Duration.ofHours(draw.between(20, 200)));
         if (draw.oneIn(9) && claimed.isBefore(now)) {
             var item = draw.one(bought);
-            refund(number, item.cents(), List.of(item), draw.one(REASONS), claimed);
+            var to = draw.oneIn(4) ? Refund.To.STORE_CREDIT : Refund.To.PAYMENT; // where the customer asked for it
+            refund(number, item.cents(), List.of(item), to, draw.one(REASONS), claimed);
         }
         return Order.Status.DELIVERED;
     }
@@ -132,13 +133,14 @@ final class Trade {
         return new Shipment(id, s.orderNumber(), s.carrier(), s.tracking(), s.shipped(), s.delivered());
     }
 
-    private void refund(long order, long cents, List<OrderItem> of, Refund.Reason reason, Instant at) {
+    private void refund(
+            long order, long cents, List<OrderItem> of, Refund.To to, Refund.Reason reason, Instant at) {
         long id = refunds.size() + 1L;
         refunds.add(new Refund(
                 id,
                 order,
                 cents,
-                Refund.To.PAYMENT,
+                to,
                 reason,
                 "",
                 draw.one(agents).name(),
