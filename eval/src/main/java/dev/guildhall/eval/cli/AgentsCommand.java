@@ -19,7 +19,12 @@ final class AgentsCommand implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Names every agent, with a line about it.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Names every agent, with a line about it.",
+            footerHeading = "%nExamples:%n",
+            footer = "  guildhall agents list")
     void list() {
         var out = spec.commandLine().getOut();
         Staff.ABOUT.forEach((name, about) -> out.println("%-10s %s".formatted(name, about)));

@@ -9,6 +9,7 @@ import dev.guildhall.tasks.catalog.Catalog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ final class BenchCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    private final Map<String, String> environment;
+
+    BenchCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
     /// The shape of `--json`.
     record Report(String bench, String machine, List<Timing> timings) {}
 
@@ -38,19 +45,27 @@ final class BenchCommand implements Runnable {
     @Command(
             name = "reset",
             mixinStandardHelpOptions = true,
-            description = "From the end of an episode to the first screen of the next: new world, page, at rest.")
+            description = "From the end of an episode to the first screen of the next: new world, page, at rest.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  guildhall bench reset", "  guildhall bench reset --times 200 --json reset.json"})
     void reset(
-            @Option(names = "--times", defaultValue = "50", description = "how many resets (default: 50)") int times,
+            @Option(
+                            names = "--times",
+                            paramLabel = "N",
+                            defaultValue = "50",
+                            description = "how many resets (default: 50)")
+                    int times,
             @Option(names = "--json", paramLabel = "FILE", description = "also write the figures as JSON") @Nullable
                     Path json) {
+        int wanted = Positive.of("--times", times);
         var file = Optional.ofNullable(json).map(JsonFile::at);
-        var browser = new BrowserSetup(Map.copyOf(System.getenv()), this::say).provide();
+        var browser = new BrowserSetup(environment, this::say).provide();
         try (var premises = Premises.start();
-                var running = new Chromium(browser, Workshop.cache())) {
+                var running = new Chromium(browser, Workshop.cache(environment))) {
             tell(
                     "reset",
                     new ResetBench(premises, running, System::nanoTime)
-                            .run(Catalog.tasks().getFirst(), Positive.of("--times", times)),
+                            .run(Catalog.tasks().getFirst(), wanted),
                     file);
         }
     }
@@ -58,7 +73,9 @@ final class BenchCommand implements Runnable {
     @Command(
             name = "step",
             mixinStandardHelpOptions = true,
-            description = "What the harness adds to a step: rest, capture, parse, act and record, each apart.")
+            description = "What the harness adds to a step: rest, capture, parse, act and record, each apart.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  guildhall bench step", "  guildhall bench step --seeds 5 --json step.json"})
     void step(
             @Option(
                             names = "--seeds",
@@ -69,11 +86,12 @@ final class BenchCommand implements Runnable {
             @Option(names = "--json", paramLabel = "FILE", description = "also write the figures as JSON") @Nullable
                     Path json)
             throws IOException {
+        int wanted = Positive.of("--seeds", seeds);
         var file = Optional.ofNullable(json).map(JsonFile::at);
         try (var home = TemporaryHome.make();
-                var place = Workshop.open(home.path(), "bench", Map.copyOf(System.getenv()), this::say)
+                var place = Workshop.open(home.path(), "bench", environment, this::say)
                         .place()) {
-            tell("step", new StepBench(home.path(), place).run(Catalog.tasks(), Positive.of("--seeds", seeds)), file);
+            tell("step", new StepBench(home.path(), place).run(Catalog.tasks(), wanted), file);
         }
     }
 
@@ -89,8 +107,13 @@ final class BenchCommand implements Runnable {
         out.println("%s on %s".formatted(bench, report.machine()));
         out.println("%-22s %6s %12s %12s".formatted("", "n", "median ms", "p95 ms"));
         for (var timing : timings) {
-            out.println(
-                    "%-22s %6d %12.1f %12.1f".formatted(timing.what(), timing.n(), timing.medianMs(), timing.p95Ms()));
+            out.println(String.format(
+                    Locale.ROOT,
+                    "%-22s %6d %12.1f %12.1f",
+                    timing.what(),
+                    timing.n(),
+                    timing.medianMs(),
+                    timing.p95Ms()));
         }
     }
 }

@@ -25,16 +25,20 @@ final class DoctorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Map<String, String> environment;
     private int missing;
+
+    DoctorCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     @Override
     public Integer call() {
-        var environment = Map.copyOf(System.getenv());
         tell("ok", "machine", Versions.machine());
-        browser(environment);
+        browser();
         eyes();
-        var path = home.path();
-        if (Files.exists(path) && !Files.isWritable(path)) {
+        var path = home.path(environment);
+        if (Files.exists(path) && !(Files.isDirectory(path) && Files.isWritable(path))) {
             need("home", "%s cannot be written to: choose another with --home DIR or GUILDHALL_HOME".formatted(path));
         } else {
             tell("ok", "home", path.toString());
@@ -53,7 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
         return missing == 0 ? 0 : 1;
     }
 
-    private void browser(Map<String, String> environment) {
+    private void browser() {
         try {
             var browser = BrowserFinder.of(environment).find();
             tell(

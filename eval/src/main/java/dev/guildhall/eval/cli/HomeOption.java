@@ -4,6 +4,7 @@ import dev.guildhall.env.UserMistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -18,11 +19,12 @@ final class HomeOption {
     private @Nullable Path asked;
 
     /// The folder, which may not exist yet.
-    Path path() {
+    Path path(Map<String, String> environment) {
         if (asked != null) {
             return asked.toAbsolutePath().normalize();
         }
-        return Optional.ofNullable(System.getenv("GUILDHALL_HOME"))
+        return Optional.ofNullable(environment.get("GUILDHALL_HOME"))
+                .filter(folder -> !folder.isBlank())
                 .map(Path::of)
                 .orElse(Path.of(System.getProperty("user.home"), ".guildhall"))
                 .toAbsolutePath()
@@ -30,8 +32,8 @@ final class HomeOption {
     }
 
     /// The folder, made if need be, and one that can be written to.
-    Path writable() {
-        var home = path();
+    Path writable(Map<String, String> environment) {
+        var home = path(environment);
         try {
             Files.createDirectories(home);
             Files.delete(Files.createTempFile(home, "probe", null));

@@ -3,10 +3,10 @@ package dev.guildhall.eval.cli;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.eval.record.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /// A file that a command writes its results to. That it can be written is known before the work begins.
 record JsonFile(Path path) {
@@ -17,19 +17,36 @@ record JsonFile(Path path) {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UserMistake("--json %s: the folder %s does not exist. Make it first.".formatted(asked, folder));
         }
-        if (Files.isDirectory(path) || !Files.isWritable(Files.exists(path) ? path : folder)) {
-            throw new UserMistake("--json %s: cannot be written. Choose another file.".formatted(asked));
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new UserMistake("--json %s: there is something that is no file. Name another.".formatted(asked));
         }
-        return new JsonFile(path);
+        if (!Files.isWritable(folder) || (Files.exists(path) && !Files.isWritable(path))) {
+            throw new UserMistake("--json %s: cannot be written. Name another file.".formatted(asked));
+        }
+        return new JsonFile(behindLinks(path));
+    }
+
+    /// The file itself: a link to it stays a link.
+    private static Path behindLinks(Path path) {
+        try {
+            return Files.exists(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            throw new UserMistake("--json %s: cannot be written (%s). Name another file.".formatted(path, e), e);
+        }
     }
 
     /// Writes the whole file or nothing: what was there stays until the new one is complete.
     void write(Object value) {
+        var text = Json.pretty(value) + "\n";
+        var whole = path.resolveSibling("%s.%d.part"
+                .formatted(path.getFileName(), ProcessHandle.current().pid()));
         try {
-            var whole =
-                    Files.createTempFile(path.getParent(), path.getFileName().toString(), ".part");
-            Files.writeString(whole, Json.pretty(value) + "\n", StandardCharsets.UTF_8);
-            Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(whole, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try {
+                Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
         } catch (IOException e) {
             throw new UserMistake("--json %s: cannot be written (%s).".formatted(path, e), e);
         }

@@ -1,13 +1,21 @@
 package dev.guildhall.eval.cli;
 
+import dev.guildhall.env.SurfaceBroke;
 import dev.guildhall.env.UserMistake;
+import dev.guildhall.eval.record.RecordingBroke;
+import dev.guildhall.eval.store.StoreBroke;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `guildhall`: the top of the command line.
 @Command(
@@ -15,23 +23,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "guildhall 0.1.0",
         description = "A simulated digital-output company whose desks are staffed by computer-using agents.",
-        subcommands = {
-            RunCommand.class,
-            TasksCommand.class,
-            AgentsCommand.class,
-            RecordingsCommand.class,
-            BenchCommand.class,
-            DoctorCommand.class,
-            SetupCommand.class,
-            HelpCommand.class
-        },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  guildhall run                                   the starter suite with the embedded agent",
+            "  guildhall run                   the starter suite with the embedded agent",
             "  guildhall run support --agent llm --model openai/gpt-5 --seeds 0-4",
-            "  guildhall tasks check                           prove that every task can be done and cannot be fooled",
-            "  guildhall recordings list                       what has been recorded",
-            "  guildhall doctor                                what is found here and what is missing",
+            "  guildhall tasks check           prove that the checks cannot be fooled",
+            "  guildhall recordings list       what has been recorded",
+            "  guildhall doctor                what is found here and what is missing",
             "",
             "The launcher has two more: './guildhall test [--fast]' and './guildhall build'."
         })
@@ -46,18 +44,52 @@ public final class Main implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    static CommandLine commandLine() {
-        var line = new CommandLine(new Main());
+    /// All commands, in the order of the help. A new one is one line here.
+    ///
+    /// @param environment the variables that the process was started with
+    static CommandLine commandLine(Map<String, String> environment) {
+        var line = new CommandLine(new Main())
+                .addSubcommand(new RunCommand(environment))
+                .addSubcommand(new CommandLine(new TasksCommand()).addSubcommand(new TasksCheckCommand(environment)))
+                .addSubcommand(new AgentsCommand())
+                .addSubcommand(new RecordingsCommand(environment))
+                .addSubcommand(new BenchCommand(environment))
+                .addSubcommand(new DoctorCommand(environment))
+                .addSubcommand(new SetupCommand(environment))
+                .addSubcommand(help());
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((problem, command, _) -> {
-            if (problem instanceof UserMistake mistake) {
-                command.getErr().println("guildhall: " + mistake.getMessage());
-                return 1;
-            }
-            throw problem;
-        });
+        line.registerConverter(BigDecimal.class, Main::number);
+        line.setExecutionExceptionHandler(Main::explain);
         line.setParameterExceptionHandler(Main::explain);
         return line;
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException _) {
+            throw new TypeConversionException("'%s' is not a number".formatted(text));
+        }
+    }
+
+    private static CommandLine help() {
+        var help = new CommandLine(new HelpCommand());
+        help.getCommandSpec()
+                .usageMessage()
+                .footerHeading("%nExamples:%n")
+                .footer("  guildhall help run", "  guildhall help");
+        return help;
+    }
+
+    /// What the user or the machine has caused is told in a sentence. Anything else is a fault of ours, and its
+    /// stack trace is wanted.
+    private static int explain(Exception problem, CommandLine command, ParseResult arguments) throws Exception {
+        switch (problem) {
+            case UserMistake _, SurfaceBroke _, StoreBroke _, RecordingBroke _, UncheckedIOException _ ->
+                command.getErr().println("guildhall: " + problem.getMessage());
+            default -> throw problem;
+        }
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     /// One sentence about what was wrong, and where help is; never the whole usage.
@@ -72,6 +104,6 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         // Playwright and the model clients leave threads behind that are no daemons.
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(Map.copyOf(System.getenv())).execute(arguments));
     }
 }

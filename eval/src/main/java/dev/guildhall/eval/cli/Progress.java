@@ -68,17 +68,18 @@ final class Progress implements Watcher, AutoCloseable {
             bar.stepTo(done);
             tell(job, "done");
         } else {
-            err.println("%3d/%d  %-32s seed %-3d %-12s %-10s %s, %d steps, %.1f s"
-                    .formatted(
-                            done,
-                            episodes,
-                            result.task(),
-                            result.seed(),
-                            result.agent(),
-                            outcome(result),
-                            Words.ending(result.ending()),
-                            result.steps(),
-                            result.took().toMillis() / 1000.0));
+            err.println(String.format(
+                    Locale.ROOT,
+                    "%3d/%d  %-32s seed %-3d %-12s %-10s %s, %d steps, %.1f s",
+                    done,
+                    episodes,
+                    result.task(),
+                    result.seed(),
+                    result.agent(),
+                    outcome(result),
+                    Words.ending(result.ending()),
+                    result.steps(),
+                    result.took().toMillis() / 1000.0));
             err.flush();
         }
     }
@@ -89,6 +90,7 @@ final class Progress implements Watcher, AutoCloseable {
         if (bar == null) {
             err.println("         %s seed %d is tried again: %s"
                     .formatted(job.task().id(), job.seed(), why));
+            err.flush();
         }
     }
 

@@ -6,6 +6,8 @@ import dev.guildhall.eval.record.RecordingBroke;
 import dev.guildhall.eval.record.Recordings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,27 +29,44 @@ final class RecordingsCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    private final Map<String, String> environment;
+
+    RecordingsCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Names every recording, oldest first.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Names every recording, oldest first.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  guildhall recordings list", "  guildhall recordings list --home /data/guildhall"})
     void list(@Mixin HomeOption home) {
         var out = spec.commandLine().getOut();
-        var names = Recordings.list(home.path());
+        var folder = home.path(environment);
+        var names = Recordings.list(folder);
         names.forEach(out::println);
         if (names.isEmpty()) {
-            out.println("There are no recordings in %s yet; 'guildhall run' makes some.".formatted(home.path()));
+            tellNone(folder);
         }
     }
 
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "Tells a recording step by step.")
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Tells a recording step by step.",
+            footerHeading = "%nExamples:%n",
+            footer = "  guildhall recordings show NAME")
     void show(
             @Parameters(paramLabel = "NAME", description = "as in 'recordings list'") String name,
             @Mixin HomeOption home) {
         var out = spec.commandLine().getOut();
-        var recording = open(home.path(), name);
+        var recording = open(home.path(environment), name);
         var manifest = recording.manifest();
         out.println("%s, seed %d, %s by %s, %s%n%n%s%n"
                 .formatted(
@@ -69,31 +88,50 @@ final class RecordingsCommand implements Runnable {
         }
         recording.ended().ifPresent(end -> out.println("%nEnded: %s".formatted(end.ending())));
         recording.score().ifPresent(score -> {
-            out.println("Solved: %s, partial %.2f%s"
-                    .formatted(score.solved() ? "yes" : "no", score.partial(), score.damage() ? ", with damage" : ""));
+            out.println(String.format(
+                    Locale.ROOT,
+                    "Solved: %s, partial %.2f%s",
+                    score.solved() ? "yes" : "no",
+                    score.partial(),
+                    score.damage() ? ", with damage" : ""));
             score.checks()
                     .forEach(c -> out.println("  %-5s %s: %s"
-                            .formatted(c.kind().name().toLowerCase(java.util.Locale.ROOT), c.claim(), c.verdict())));
+                            .formatted(c.kind().name().toLowerCase(Locale.ROOT), c.claim(), c.verdict())));
         });
     }
 
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
-            description = "Proves that recordings are whole and unaltered; fails if one is not.")
+            description = "Proves that recordings are whole and unaltered; fails if one is not.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  guildhall recordings verify            every recording", "  guildhall recordings verify NAME"})
     int verify(
             @Parameters(paramLabel = "NAME", arity = "0..*", description = "as in 'recordings list' (default: all)")
                     List<String> names,
             @Mixin HomeOption home) {
         var out = spec.commandLine().getOut();
+        var folder = home.path(environment);
+        var all = Recordings.list(folder);
+        var asked = names == null || names.isEmpty() ? all : names;
+        asked.forEach(name -> known(folder, name));
+        if (asked.isEmpty()) {
+            tellNone(folder);
+        }
         int broken = 0;
-        for (var name : names == null || names.isEmpty() ? Recordings.list(home.path()) : names) {
-            var problems = Recordings.verify(home.path(), known(home.path(), name));
+        for (var name : asked) {
+            var problems = Recordings.verify(folder, name);
             broken += problems.isEmpty() ? 0 : 1;
             out.println("%s  %s".formatted(problems.isEmpty() ? "whole " : "BROKEN", name));
             problems.forEach(problem -> out.println("        " + problem.sentence()));
         }
         return broken == 0 ? 0 : 1;
+    }
+
+    private void tellNone(Path home) {
+        spec.commandLine()
+                .getOut()
+                .println("There are no recordings in %s yet; 'guildhall run' makes some.".formatted(home));
     }
 
     private static Recording open(Path home, String name) {

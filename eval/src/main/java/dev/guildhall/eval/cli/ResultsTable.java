@@ -2,9 +2,11 @@ package dev.guildhall.eval.cli;
 
 import dev.guildhall.eval.score.EpisodeResult;
 import dev.guildhall.eval.score.Tally;
+import dev.guildhall.tasks.Ending;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,19 +49,24 @@ final class ResultsTable {
                 task,
                 agent,
                 tally.episodes(),
-                tally.solved().of() == 0
+                tally.solved().none()
                         ? "–"
-                        : "%.0f %% (%.0f–%.0f)"
-                                .formatted(
-                                        100 * tally.solved().value(),
-                                        100 * tally.solved().low(),
-                                        100 * tally.solved().high()),
-                "%.2f".formatted(tally.partial()),
-                tally.damaged(),
-                "%.1f".formatted(tally.steps()),
-                "%.1f".formatted(tally.took().toMillis() / 1000.0),
+                        : plain(
+                                "%.0f %% (%.0f–%.0f)",
+                                100 * tally.solved().value(),
+                                100 * tally.solved().low(),
+                                100 * tally.solved().high()),
+                tally.solved().none() ? "–" : plain("%.2f", tally.partial()),
+                tally.solved().none() ? "–" : tally.damaged(),
+                plain("%.1f", tally.steps()),
+                plain("%.1f", tally.took().toMillis() / 1000.0),
                 tally.tokens(),
-                "$%.2f".formatted(tally.cost()));
+                plain("$%.2f", tally.cost()));
+    }
+
+    /// With a decimal point wherever the reader lives, as the JSON has it.
+    private static String plain(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 
     /// What is not in the averages, said apart.
@@ -68,9 +75,11 @@ final class ResultsTable {
         var notes = new ArrayList<String>();
         if (tally.harnessFaults() > 0) {
             notes.add("Not scored, the harness broke (%d):".formatted(tally.harnessFaults()));
-            results.stream()
-                    .filter(r -> !r.ending().counts())
-                    .forEach(r -> notes.add("  %s: %s".formatted(r.recording(), r.ending())));
+            for (var result : results) {
+                if (result.ending() instanceof Ending.HarnessBroke(var what)) {
+                    notes.add("  %s: %s".formatted(result.recording(), what));
+                }
+            }
         }
         if (tally.uncertain() > 0) {
             notes.add("Not scored, a check could not tell: %d. 'guildhall recordings show' says why."

@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  guildhall run",
-            "  guildhall run support --agent idle,random,embedded,solution --seeds 0-2 --json out.json",
-            "  guildhall run support/refund-damaged --agent llm --model anthropic/claude-sonnet-4-5 --seeds 0-9",
-            "  guildhall run support --agent embedded --see a11y",
+            "  guildhall run support --agent idle,random,embedded,solution --json out.json",
+            "  guildhall run support/refund-damaged --agent llm --model openai/gpt-5",
+            "  guildhall run support --agent embedded --see a11y --seeds 0-9",
             "",
             "A run can be stopped with Ctrl-C: what is done is kept and reported."
         })
@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--agent",
-            paramLabel = "A[,B…]",
+            paramLabel = "NAME",
             split = ",",
             defaultValue = "embedded",
             description = "who works: see 'guildhall agents list' (default: embedded)")
@@ -52,11 +52,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "PROVIDER/NAME", description = "the chat model of the agent 'llm'")
     private @Nullable String model;
 
-    @Option(names = "--seeds", defaultValue = "0-2", description = "which draws of each task (default: 0-2)")
+    @Option(
+            names = "--seeds",
+            paramLabel = "SEEDS",
+            defaultValue = "0-2",
+            description = "which draws of each task (default: 0-2)")
     private String seeds = "";
 
     @Option(
             names = "--see",
+            paramLabel = "HOW",
             defaultValue = "pixels",
             description = "how agents see: pixels, or the shortcuts elements and a11y (default: pixels)")
     private See see = See.PIXELS;
@@ -79,19 +84,23 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Map<String, String> environment;
+
+    RunCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
     @Override
     public Integer call() {
         var tasks = Catalog.select(names.isEmpty() ? List.of("starter") : names);
-        var environment = Map.copyOf(System.getenv());
         var workers = Staff.hire(agents, Optional.ofNullable(model), environment);
         var jobs = jobs(tasks, workers);
         var output = Optional.ofNullable(json).map(JsonFile::at);
         int desks = desks();
-        try (var run =
-                OpenRun.start(home.writable(), jobs, typed(), spec.commandLine().getErr(), environment)) {
+        try (var run = OpenRun.start(
+                home.writable(environment), jobs, typed(), spec.commandLine().getErr(), environment)) {
             var results = run.work(jobs, desks);
             var out = spec.commandLine().getOut();
-            output.ifPresent(file -> file.write(ResultsJson.of(run.name(), results)));
             out.print(ResultsTable.of(results));
             if (results.size() < jobs.size()) {
                 out.println(
@@ -99,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
             }
             out.println("Report: %s".formatted(run.report(results)));
             out.flush();
+            output.ifPresent(file -> file.write(ResultsJson.of(run.name(), results)));
             return results.size() < jobs.size() ? 130 : exit(results);
         }
     }

@@ -24,6 +24,12 @@ final class SetupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Map<String, String> environment;
+
+    SetupCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
     @Override
     public Integer call() {
         if (!KNOWN.contains(what)) {
@@ -31,7 +37,7 @@ final class SetupCommand implements Callable<Integer> {
                     "There is nothing called '%s' to set up. Known: %s.".formatted(what, String.join(", ", KNOWN)));
         }
         var out = spec.commandLine().getOut();
-        var browser = new BrowserSetup(Map.copyOf(System.getenv()), line -> {
+        var browser = new BrowserSetup(environment, line -> {
                     out.println(line);
                     out.flush();
                 })

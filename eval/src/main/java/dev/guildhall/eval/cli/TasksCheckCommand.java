@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Proves tasks before they count: the solution solves them by eyes and hands; doing nothing, giving up and",
-            "random gestures earn nothing; undone, altered and damaged evidence is caught. Fails if one is at fault."
+            "Proves tasks before they count; fails if one is at fault.",
+            "The solution must solve a task by eyes and hands; doing nothing, giving up and random gestures must earn nothing; undone, altered and damaged work must be noticed by its checks."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  guildhall tasks check", "  guildhall tasks check support/refund-damaged --seeds 0-9"})
@@ -28,11 +28,21 @@ final class TasksCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SUITE|TASK", arity = "0..*", description = "suites and tasks (default: all tasks)")
     private List<String> names = List.of();
 
-    @Option(names = "--seeds", defaultValue = "0-4", description = "which draws of each task (default: 0-4)")
+    @Option(
+            names = "--seeds",
+            paramLabel = "SEEDS",
+            defaultValue = "0-4",
+            description = "which draws of each task (default: 0-4)")
     private String seeds = "";
 
     @Spec
     private CommandSpec spec;
+
+    private final Map<String, String> environment;
+
+    TasksCheckCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -41,7 +51,7 @@ final class TasksCheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var faults = new ArrayList<Fault>();
         try (var home = TemporaryHome.make();
-                var place = Workshop.open(home.path(), "gate", Map.copyOf(System.getenv()), out::println)
+                var place = Workshop.open(home.path(), "gate", environment, out::println)
                         .place()) {
             var gate = new Gate(home.path());
             for (var task : tasks) {

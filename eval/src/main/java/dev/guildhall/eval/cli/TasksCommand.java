@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
         name = "tasks",
         mixinStandardHelpOptions = true,
         description = "Lists, shows and proves the tasks.",
-        subcommands = TasksCheckCommand.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  guildhall tasks list",
@@ -31,7 +30,12 @@ final class TasksCommand implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists suites and tasks.")
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists suites and tasks.",
+            footerHeading = "%nExamples:%n",
+            footer = "  guildhall tasks list")
     void list() {
         var out = spec.commandLine().getOut();
         for (var suite : Catalog.suites()) {
@@ -47,10 +51,13 @@ final class TasksCommand implements Runnable {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "Shows one drawn task: its brief, its checks and what experts judge by.")
+            description = "Shows one drawn task: its brief, its checks and what experts judge by.",
+            footerHeading = "%nExamples:%n",
+            footer = "  guildhall tasks show support/refund-damaged --seed 3")
     void show(
             @Parameters(paramLabel = "TASK", description = "the id of a task, as in 'tasks list'") String id,
-            @Option(names = "--seed", defaultValue = "0", description = "which draw (default: 0)") long seed) {
+            @Option(names = "--seed", paramLabel = "N", defaultValue = "0", description = "which draw (default: 0)")
+                    long seed) {
         var selected = Catalog.select(List.of(id));
         if (selected.size() != 1) {
             throw new UserMistake("'%s' is a suite. Name one task; 'guildhall tasks list' has them.".formatted(id));

@@ -19,23 +19,25 @@ final class Workshop {
 
     private final Studio studio;
     private final InstalledBrowser browser;
+    private final Path cache;
     private final ReadingCache readings = new ReadingCache(READINGS);
 
-    private Workshop(Studio studio, InstalledBrowser browser) {
+    private Workshop(Studio studio, InstalledBrowser browser, Path cache) {
         this.studio = studio;
         this.browser = browser;
+        this.cache = cache;
     }
 
     /// @param run the name of the run that recordings belong to
     static Workshop open(Path home, String run, Map<String, String> environment, Consumer<String> tell) {
         var browser = new BrowserSetup(environment, tell).provide();
         var studio = new Studio(home, run, InstantSource.system(), System::nanoTime, Versions.of(browser));
-        return new Workshop(studio, browser);
+        return new Workshop(studio, browser, cache(environment));
     }
 
     /// Where things are unpacked that every run needs: kept, and safe to delete.
-    static Path cache() {
-        var folder = System.getenv("XDG_CACHE_HOME");
+    static Path cache(Map<String, String> environment) {
+        var folder = environment.get("XDG_CACHE_HOME");
         return (folder == null || folder.isBlank()
                         ? Path.of(System.getProperty("user.home"), ".cache")
                         : Path.of(folder))
@@ -48,7 +50,6 @@ final class Workshop {
 
     /// A new workplace, for the thread that asks.
     Workplace place() {
-        return new Workplace(
-                studio, Premises.start(), new Chromium(browser, Workshop.cache()), ScreenParser.open(readings));
+        return new Workplace(studio, Premises.start(), new Chromium(browser, cache), ScreenParser.open(readings));
     }
 }

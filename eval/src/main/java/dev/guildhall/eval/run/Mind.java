@@ -70,6 +70,10 @@ final class Mind implements AutoCloseable {
     @Override
     public void close() {
         thread.shutdownNow();
-        agent.close();
+        try {
+            agent.close();
+        } catch (RuntimeException crash) {
+            throw crashed(crash);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.guildhall.eval.run;
 
 import dev.guildhall.eval.score.EpisodeResult;
+import dev.guildhall.tasks.Ending;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class Runner {
                 var job = jobs.get(next);
                 watcher.started(job);
                 var result = work(job, place);
-                if (!cancelled) {
+                if (!cancelled || result.ending().counts()) { // done to its end, though others are called off
                     results[next] = result;
                     watcher.finished(job, result);
                 }
@@ -87,10 +88,10 @@ public final class Runner {
     private EpisodeResult work(Job job, KeptWorkplace place) {
         for (int tries = 1; ; tries++) {
             var result = place.open().work(job, tries, watcher, () -> cancelled);
-            if (result.ending().counts() || tries == TRIES || cancelled) {
+            if (!(result.ending() instanceof Ending.HarnessBroke(var why)) || tries == TRIES || cancelled) {
                 return result;
             }
-            watcher.retried(job, result.ending().toString());
+            watcher.retried(job, why);
             place.close();
         }
     }
