@@ -1,5 +1,7 @@
 package dev.guildhall.env;
 
+import org.jspecify.annotations.Nullable;
+
 /// A mistake that the user can mend. Its message says what was asked, what exists and what to do next, and is
 /// printed alone, without a stack trace.
 public final class UserMistake extends RuntimeException {
@@ -9,7 +11,7 @@ public final class UserMistake extends RuntimeException {
         super(message);
     }
 
-    public UserMistake(String message, Throwable cause) {
+    public UserMistake(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -2,6 +2,7 @@ package dev.guildhall.agents.llm;
 
 import dev.guildhall.agents.Briefing;
 import dev.guildhall.agents.Observation;
+import dev.guildhall.env.vision.ScreenText;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.Content;
 import dev.langchain4j.data.message.ImageContent;
@@ -47,7 +48,7 @@ final class Prompt {
                         history.text(),
                         seen.step(),
                         briefing.budget().steps(),
-                        ScreenLines.of(seen.screen()))));
+                        ScreenText.of(seen.screen()))));
         if (pictures) {
             seen.frame()
                     .ifPresent(frame -> contents.add(

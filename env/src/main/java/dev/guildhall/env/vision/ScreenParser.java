@@ -7,8 +7,12 @@ import dev.guildhall.env.Frame;
 import dev.guildhall.env.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bytedeco.opencv.global.opencv_core;
 import org.jspecify.annotations.Nullable;
 
 /// Sees what is on a frame, from its pixels alone.
@@ -32,6 +36,11 @@ public final class ScreenParser implements AutoCloseable {
     /// @param cache what was read before; share one between parsers
     public static ScreenParser open(ReadingCache cache) {
         return new ScreenParser(new TesseractReader(ENGINES), cache);
+    }
+
+    /// The libraries that the eyes are made of, and their versions: what a parse depends on.
+    public static SortedMap<String, String> versions() {
+        return new TreeMap<>(Map.of("opencv", opencv_core.CV_VERSION, "tesseract", TesseractEngine.version()));
     }
 
     /// The same frame again costs nothing.

@@ -20,6 +20,12 @@ import org.bytedeco.tesseract.TessBaseAPI;
 
 /// One Tesseract, for one thread at a time.
 final class TesseractEngine implements AutoCloseable {
+    static String version() {
+        try (var version = TessBaseAPI.Version()) {
+            return version.getString();
+        }
+    }
+
     /// Screen text is a third as large as the print that Tesseract was trained on. At twice its size `rn` is
     /// read as `m`; at three times it is not, and reading takes no longer.
     private static final double ENLARGED = 3;

@@ -14,11 +14,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Provides what is missing on this machine. What is there already is left alone.",
         footerHeading = "%nExamples:%n",
-        footer = "  guildhall setup browser    a Chrome or Chromium for the web programs")
+        footer = {
+            "  guildhall setup browser     a Chrome or Chromium for the web programs",
+            "  guildhall setup postgres    a PostgreSQL server program, for the tests of the results store"
+        })
 final class SetupCommand implements Callable<Integer> {
-    private static final List<String> KNOWN = List.of("browser");
+    private static final List<String> KNOWN = List.of("browser", "postgres");
 
-    @Parameters(paramLabel = "WHAT", description = "browser")
+    @Parameters(paramLabel = "WHAT", description = "browser or postgres")
     private String what = "";
 
     @Spec
@@ -37,12 +40,16 @@ final class SetupCommand implements Callable<Integer> {
                     "There is nothing called '%s' to set up. Known: %s.".formatted(what, String.join(", ", KNOWN)));
         }
         var out = spec.commandLine().getOut();
-        var browser = new BrowserSetup(environment, line -> {
-                    out.println(line);
-                    out.flush();
-                })
-                .provide();
-        out.println("Browser: %s".formatted(browser.path()));
+        if (what.equals("postgres")) {
+            out.println("PostgreSQL: %s".formatted(PostgresSetup.provide()));
+        } else {
+            var browser = new BrowserSetup(environment, line -> {
+                        out.println(line);
+                        out.flush();
+                    })
+                    .provide();
+            out.println("Browser: %s".formatted(browser.path()));
+        }
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.guildhall.eval.cli;
 
 import dev.guildhall.env.browser.InstalledBrowser;
+import dev.guildhall.env.vision.ScreenParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ final class Versions {
                                 System.getProperty("os.name"),
                                 System.getProperty("os.version"),
                                 System.getProperty("os.arch")));
+        versions.putAll(ScreenParser.versions());
         versions.put("browser", browser.version().orElse("unknown"));
         return versions;
     }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// @param locale a language tag such as `en-GB`
 /// @param started on the wall
 /// @param versions of Guildhall, Java, the system, the browser and the eyes, by name
-/// @param hashes SHA-256 of what else shaped the episode: `checks`, `data`, `prompt`, `tools`
+/// @param hashes SHA-256 of what else shaped the episode: `checks`, `data`, `instructions`
 public record Manifest(
         int schema,
         String recording,

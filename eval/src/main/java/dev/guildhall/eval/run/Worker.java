@@ -9,7 +9,13 @@ import dev.guildhall.tasks.WorkOrder;
 ///
 /// @param name as results show it, with the model if there is one: `llm:openai/gpt-5`
 /// @param scripted true for the solution
-public record Worker(String name, boolean scripted, Start start) {
+/// @param instructions all that it is always told besides its briefing, such as a model's prompt and tools; its
+///     hash is kept with every recording
+public record Worker(String name, boolean scripted, String instructions, Start start) {
+
+    public Worker(String name, boolean scripted, Start start) {
+        this(name, scripted, "", start);
+    }
 
     /// Plays each task's own solution, to prove that it can be done.
     public static Worker solution() {

@@ -11,8 +11,10 @@ import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.vision.ScreenParser;
 import dev.guildhall.eval.record.Actor;
 import dev.guildhall.eval.record.End;
+import dev.guildhall.eval.record.Json;
 import dev.guildhall.eval.record.Manifest;
 import dev.guildhall.eval.record.Recorder;
+import dev.guildhall.eval.record.Sha256;
 import dev.guildhall.eval.score.EpisodeResult;
 import dev.guildhall.eval.score.Score;
 import dev.guildhall.eval.score.Scoring;
@@ -20,9 +22,12 @@ import dev.guildhall.tasks.Ending;
 import dev.guildhall.tasks.Evidence;
 import dev.guildhall.tasks.WorkOrder;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
@@ -106,7 +111,7 @@ public final class Workplace implements AutoCloseable {
         Ending run() {
             var office = premises.open(new World(job.seed()));
             var order = job.task().draw(office);
-            try (var recorder = Recorder.start(studio.home(), manifest(order), studio.wall(), studio.nanos())) {
+            try (var recorder = Recorder.start(studio.home(), manifest(order, office), studio.wall(), studio.nanos())) {
                 var done = work(office, order, recorder);
                 // The world is closed: the checks find nothing to look at but evidence.
                 var ending = done.evidence.ending();
@@ -146,7 +151,7 @@ public final class Workplace implements AutoCloseable {
             return new Briefing(order.brief(), SCREEN, job.see(), job.budget(), job.seed());
         }
 
-        private Manifest manifest(WorkOrder order) {
+        private Manifest manifest(WorkOrder order, Office office) {
             int colon = job.worker().name().indexOf(':');
             return new Manifest(
                     Manifest.SCHEMA,
@@ -165,7 +170,21 @@ public final class Workplace implements AutoCloseable {
                     job.budget(),
                     studio.wall().instant(),
                     studio.versions(),
-                    new TreeMap<>());
+                    hashes(order, office));
+        }
+
+        /// What else shaped the episode: the checks' claims and weights, the data, the worker's instructions.
+        private SortedMap<String, String> hashes(WorkOrder order, Office office) {
+            var hashes = new TreeMap<String, String>();
+            var checks = order.checks().stream()
+                    .map(check -> List.of(check.kind().name(), check.claim(), String.valueOf(check.weight())))
+                    .toList();
+            hashes.put("checks", Sha256.of(Json.bytes(checks)));
+            hashes.put("data", Sha256.of(Json.bytes(new TreeMap<>(office.snapshots()))));
+            if (!job.worker().instructions().isEmpty()) {
+                hashes.put("instructions", Sha256.of(job.worker().instructions().getBytes(StandardCharsets.UTF_8)));
+            }
+            return hashes;
         }
     }
 }
