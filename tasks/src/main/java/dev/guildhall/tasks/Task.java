@@ -15,8 +15,10 @@ public interface Task {
     /// What an episode may use up, unless the run says otherwise.
     Budget budget();
 
-    /// What experts judge by.
-    Rubric rubric();
+    /// What experts judge by: `rubric.yaml` beside the task's class.
+    default Rubric rubric() {
+        return Rubric.of(getClass());
+    }
 
     /// Puts the particulars of one job into the office and says what is asked. All chance comes from the
     /// office's world, so that the same seed draws the same job.

@@ -17,7 +17,6 @@ import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.tasks.Brief;
 import dev.guildhall.tasks.Permit;
-import dev.guildhall.tasks.Rubric;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.Verdict;
@@ -43,11 +42,6 @@ public final class AddressChange implements Task {
     @Override
     public Budget budget() {
         return Budget.ofSteps(50);
-    }
-
-    @Override
-    public Rubric rubric() {
-        return Rubric.of(getClass());
     }
 
     @Override

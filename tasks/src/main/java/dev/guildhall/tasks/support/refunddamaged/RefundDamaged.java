@@ -24,7 +24,6 @@ import dev.guildhall.env.office.Office;
 import dev.guildhall.env.vision.Target;
 import dev.guildhall.tasks.Brief;
 import dev.guildhall.tasks.Permit;
-import dev.guildhall.tasks.Rubric;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.Verdict;
@@ -51,11 +50,6 @@ public final class RefundDamaged implements Task {
     @Override
     public Budget budget() {
         return Budget.ofSteps(40);
-    }
-
-    @Override
-    public Rubric rubric() {
-        return Rubric.of(getClass());
     }
 
     @Override

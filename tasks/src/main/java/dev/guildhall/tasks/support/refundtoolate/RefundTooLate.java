@@ -11,7 +11,6 @@ import dev.guildhall.env.company.helpdesk.model.Product;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.tasks.Brief;
-import dev.guildhall.tasks.Rubric;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
@@ -36,11 +35,6 @@ public final class RefundTooLate implements Task {
     @Override
     public Budget budget() {
         return Budget.ofSteps(40);
-    }
-
-    @Override
-    public Rubric rubric() {
-        return Rubric.of(getClass());
     }
 
     @Override

@@ -12,7 +12,6 @@ import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.tasks.Brief;
 import dev.guildhall.tasks.Check;
-import dev.guildhall.tasks.Rubric;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
@@ -39,11 +38,6 @@ public final class UnknownOrder implements Task {
     @Override
     public Budget budget() {
         return Budget.ofSteps(40);
-    }
-
-    @Override
-    public Rubric rubric() {
-        return Rubric.of(getClass());
     }
 
     @Override
