@@ -50,7 +50,7 @@ final class OpenRun implements AutoCloseable {
             err.flush();
         });
         try {
-            var store = Results.open(Results.urlOf(home));
+            var store = Results.open(environment.getOrDefault("GUILDHALL_STORE", Results.urlOf(home)));
             var agents =
                     jobs.stream().map(job -> job.worker().name()).distinct().toList();
             var run = new Run(
