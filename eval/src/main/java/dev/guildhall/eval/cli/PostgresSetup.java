@@ -26,7 +26,9 @@ final class PostgresSetup {
                             .formatted(PLACE));
         }
         Installer.apt(List.of("postgresql"));
-        return installed().orElseThrow(() -> new UserMistake("After the installation there is still no PostgreSQL in " + PLACE + "."));
+        return installed()
+                .orElseThrow(
+                        () -> new UserMistake("After the installation there is still no PostgreSQL in " + PLACE + "."));
     }
 
     private static Optional<Path> installed() {

@@ -78,7 +78,11 @@ final class Staff {
                         .formatted(Models.providers())));
         var model = new Models(environment, Patience.USUAL).named(name);
         var office = new ChatAgent.Office(prices(environment), Patience.USUAL, InstantSource.system(), Thread::sleep);
-        return new Worker("llm:" + name, false, ChatAgent.instructions(), (_, briefing) -> new ChatAgent(model, office, briefing));
+        return new Worker(
+                "llm:" + name,
+                false,
+                ChatAgent.instructions(),
+                (_, briefing) -> new ChatAgent(model, office, briefing));
     }
 
     private static Prices prices(Map<String, String> environment) {

@@ -99,7 +99,12 @@ final class EvidenceRules {
                 }
                 alone(lost, aloneLost);
             }
-            for (var mutation : Mutation.altering(after, changes, worlds.stream().map(world -> world.getOrDefault(program, Snapshot.EMPTY)).toList())) {
+            for (var mutation : Mutation.altering(
+                    after,
+                    changes,
+                    worlds.stream()
+                            .map(world -> world.getOrDefault(program, Snapshot.EMPTY))
+                            .toList())) {
                 alone(lost(solved, program, mutation), aloneLost);
             }
             for (var mutation : Mutation.damaging(after, changes, journals)) {

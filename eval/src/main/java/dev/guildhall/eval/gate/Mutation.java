@@ -45,8 +45,9 @@ record Mutation(String what, Snapshot state) {
     /// @param worlds other states of the same program, to take values from that are of the right kind
     static List<Mutation> altering(Snapshot after, List<Change> changes, List<Snapshot> worlds) {
         return changes.stream()
-                .flatMap(change -> written(change).stream().flatMap(column -> Stream.concat(
-                        Stream.of(alter(after, change, column, worlds)), wordsLess(after, change, column))))
+                .flatMap(change -> written(change).stream()
+                        .flatMap(column -> Stream.concat(
+                                Stream.of(alter(after, change, column, worlds)), wordsLess(after, change, column))))
                 .toList();
     }
 
@@ -62,8 +63,10 @@ record Mutation(String what, Snapshot state) {
     private static Mutation alter(Snapshot after, Change change, String column, List<Snapshot> worlds) {
         return new Mutation(
                 "with another %s in %s %s".formatted(column, change.table(), change.key()),
-                edit(after, change.table(), table -> replace(
-                        table, change.key(), column, old -> another(table, column, old, worlds))));
+                edit(
+                        after,
+                        change.table(),
+                        table -> replace(table, change.key(), column, old -> another(table, column, old, worlds))));
     }
 
     private static Stream<Mutation> wordsLess(Snapshot after, Change change, String column) {
@@ -139,7 +142,10 @@ record Mutation(String what, Snapshot state) {
         return List.of(
                 new Mutation(
                         "with another %s in %s".formatted(last, where),
-                        edit(after, table.name(), t -> replace(t, row.key(), last, old -> another(t, last, old, List.of())))),
+                        edit(
+                                after,
+                                table.name(),
+                                t -> replace(t, row.key(), last, old -> another(t, last, old, List.of())))),
                 new Mutation(
                         "without " + where,
                         edit(

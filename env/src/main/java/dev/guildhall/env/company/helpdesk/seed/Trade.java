@@ -133,18 +133,10 @@ final class Trade {
         return new Shipment(id, s.orderNumber(), s.carrier(), s.tracking(), s.shipped(), s.delivered());
     }
 
-    private void refund(
-            long order, long cents, List<OrderItem> of, Refund.To to, Refund.Reason reason, Instant at) {
+    private void refund(long order, long cents, List<OrderItem> of, Refund.To to, Refund.Reason reason, Instant at) {
         long id = refunds.size() + 1L;
-        refunds.add(new Refund(
-                id,
-                order,
-                cents,
-                to,
-                reason,
-                "",
-                draw.one(agents).name(),
-                at));
+        refunds.add(
+                new Refund(id, order, cents, to, reason, "", draw.one(agents).name(), at));
         for (var item : of) {
             refundLines.add(new RefundLine(refundLines.size() + 1, id, item.id(), item.quantity(), item.cents()));
         }
