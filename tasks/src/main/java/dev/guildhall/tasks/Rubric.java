@@ -30,11 +30,12 @@ public record Rubric(List<Criterion> criteria) {
     }
 
     static Rubric parse(String file, String yaml) {
-        var mapper = YAMLMapper.builder()
+        var whole = YAMLMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .build();
         try {
-            return mapper.readValue(yaml, Rubric.class);
+            new YAMLMapper().readValue(yaml, Rubric.class); // tells a wrong key before the right one it stands for
+            return whole.readValue(yaml, Rubric.class);
         } catch (UnrecognizedPropertyException e) {
             throw new IllegalArgumentException(
                     "%s, line %d: unknown key '%s'; known keys here: %s"
