@@ -8,6 +8,7 @@ interface Craft {
         return switch (wish) {
             case Wish.Do done -> new Doing(done, errand);
             case Wish.Put put -> new Putting(put, errand);
+            case Wish.Fill form -> new Filling(form, errand);
             case Wish.Say say -> new Saying(say, errand);
         };
     }

@@ -29,7 +29,7 @@ final class Doing implements Craft {
     @Override
     public Step step(Sight sight) {
         boolean begun = !pressed.isEmpty();
-        if (!begun && !sight.concerns(errand)) {
+        if (!begun && !sight.concerns(errand, wish)) {
             return new Step.NotHere();
         }
         var button = button(sight);

@@ -44,6 +44,11 @@ public final class EmbeddedAgent implements Agent {
     }
 
     private void plan(Sight sight) {
+        if (!errand.doubt().isEmpty()) {
+            thought = "I do as I am told, and here I would have to judge.";
+            begun.add(new Action.GiveUp("The brief leaves a decision to me: '%s'".formatted(errand.doubt())));
+            return;
+        }
         while (!wishes.isEmpty()) {
             switch (craft.step(sight)) {
                 case Step.Act act -> {
@@ -57,6 +62,10 @@ public final class EmbeddedAgent implements Agent {
                 }
                 case Step.NotHere() -> {
                     search(wishes.element(), sight);
+                    return;
+                }
+                case Step.Stuck(var why) -> {
+                    giveUp(wishes.element(), why);
                     return;
                 }
             }
@@ -81,6 +90,12 @@ public final class EmbeddedAgent implements Agent {
         }
         thought = "I have looked everywhere I know.";
         begun.add(new Action.GiveUp("I found no way to '%s'. Done before: %s".formatted(wish.clause(), done)));
+    }
+
+    private void giveUp(Wish wish, String why) {
+        thought = "To go on could do harm.";
+        begun.add(new Action.GiveUp(
+                "I could not '%s': %s. Done before: %s".formatted(wish.clause(), why, done)));
     }
 
     private void end() {

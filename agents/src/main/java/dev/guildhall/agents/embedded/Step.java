@@ -2,6 +2,7 @@ package dev.guildhall.agents.embedded;
 
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Element;
+import dev.guildhall.env.Point;
 import java.util.List;
 
 /// What can be done for a wish on the screen as it is.
@@ -15,12 +16,26 @@ sealed interface Step {
 
         /// Replaces what a field holds.
         static Act fill(Element field, String text, String why) {
+            return fill(field.box().center(), text, why);
+        }
+
+        static Act fill(Point at, String text, String why) {
+            return new Act(
+                    List.of(new Action.Click(at), new Action.KeyPress("Control+a"), new Action.Type(text)), why);
+        }
+
+        /// Asks a list for one of its entries, as the keyboard allows.
+        static Act choose(Element list, String entry, String why) {
             return new Act(
                     List.of(
-                            new Action.Click(field.box().center()),
-                            new Action.KeyPress("Control+a"),
-                            new Action.Type(text)),
+                            new Action.Click(list.box().center()),
+                            new Action.Type(entry),
+                            new Action.KeyPress("Enter")),
                     why);
+        }
+
+        static Act scroll(Sight sight, int notches, String why) {
+            return new Act(List.of(new Action.Scroll(sight.middle(), 0, notches)), why);
         }
     }
 
@@ -29,4 +44,7 @@ sealed interface Step {
 
     /// Nothing on this screen serves it.
     record NotHere() implements Step {}
+
+    /// Going on could do harm.
+    record Stuck(String why) implements Step {}
 }
