@@ -1,5 +1,6 @@
 package dev.guildhall.agents.embedded;
 
+import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
 import dev.guildhall.env.Element.State;
@@ -18,6 +19,7 @@ final class Saying implements Craft {
     private final Errand errand;
     private final Set<String> chosen = new HashSet<>();
     private String text = "";
+    private Optional<Box> paper = Optional.empty(); // where the text was written
     private Set<String> before = Set.of();
     private boolean sent;
 
@@ -31,49 +33,51 @@ final class Saying implements Craft {
         if (sent) {
             return afterwards(sight);
         }
-        var paper = paper(sight);
-        var send = paper.flatMap(area -> sight.below(area.box(), Verbs.SENDING, Verbs.BACKWARD));
-        if (text.isEmpty() && (!sight.concerns(errand, wish) || send.isEmpty())) {
+        return paper.isEmpty() ? write(sight) : send(sight, paper.get());
+    }
+
+    private Step write(Sight sight) {
+        var area = area(sight);
+        if (area.isEmpty() || !sight.concerns(errand, wish) || button(sight, area.get().box()).isEmpty()) {
             return new Step.NotHere();
-        }
-        if (paper.isEmpty() || send.isEmpty()) {
-            return new Step.Stuck("the place where I wrote the message is gone");
         }
         var form = form(sight);
         if (form.isPresent()) {
             chosen.add(Sight.caption(form.get()));
             return Step.Act.click(form.get(), "The brief wants it as '%s'".formatted(Sight.caption(form.get())));
         }
-        if (text.isEmpty()) {
-            var letter = Letter.of(wish, errand);
-            if (letter.isEmpty()) {
-                return new Step.Stuck("the brief does not say what to write");
-            }
-            text = letter.get();
-            return Step.Act.fill(paper.get(), text, "I write what the brief asks: '%s'".formatted(wish.clause()));
+        var letter = Letter.of(wish, errand);
+        if (letter.isEmpty()) {
+            return new Step.Stuck("I do not know what to write");
         }
-        if (Words.overlap(Words.of(text), Words.of(paper.get().text())) < ARRIVED) {
+        text = letter.get();
+        paper = Optional.of(area.get().box());
+        return Step.Act.fill(area.get(), text, "I write what the brief asks: '%s'".formatted(wish.clause()));
+    }
+
+    private Step send(Sight sight, Box at) {
+        if (Words.overlap(Words.of(text), Words.of(sight.written(at))) < ARRIVED) {
             return new Step.Stuck("what I wrote does not stand where I wrote it");
+        }
+        var button = button(sight, at);
+        if (button.isEmpty()) {
+            return new Step.Stuck("the button to send it is gone");
         }
         sent = true;
         before = sight.lines();
-        return Step.Act.click(send.get(), "I send what I wrote");
+        return Step.Act.click(button.get(), "I send what I wrote");
+    }
+
+    private static Optional<Element> button(Sight sight, Box at) {
+        return sight.below(at, Verbs.SENDING, Verbs.BACKWARD);
     }
 
     /// Where a message is written: an area that is named so, else one that is empty. What has
     /// text but no name may be no field at all.
-    private Optional<Element> paper(Sight sight) {
+    private Optional<Element> area(Sight sight) {
         return sight.all(Kind.TEXT_AREA)
-                .filter(area -> isPaper(area) || holds(area))
+                .filter(area -> area.text().isEmpty() || Words.hasAny(Words.of(area.label()), PAPER))
                 .max(Comparator.comparingDouble(area -> Words.hasAny(Words.of(area.label()), PAPER) ? 1 : 0));
-    }
-
-    private static boolean isPaper(Element area) {
-        return area.text().isEmpty() || Words.hasAny(Words.of(area.label()), PAPER);
-    }
-
-    private boolean holds(Element area) {
-        return !text.isEmpty() && Words.overlap(Words.of(text), Words.of(area.text())) >= ARRIVED;
     }
 
     private Optional<Element> form(Sight sight) {

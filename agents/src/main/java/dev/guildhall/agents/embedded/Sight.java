@@ -104,6 +104,14 @@ record Sight(Screen screen) {
         return (element.text() + " " + element.label()).strip();
     }
 
+    /// All that is written within a place, whatever it is taken for.
+    String written(Box box) {
+        return screen.elements().stream()
+                .filter(element -> box.contains(element.box().center()))
+                .map(Element::text)
+                .collect(Collectors.joining(" "));
+    }
+
     /// What a box to tick is for: its label, else the first text to its right in the same row.
     String purpose(Element tick) {
         var caption = caption(tick);
