@@ -48,10 +48,11 @@ record Choice(String caption, List<Element> options) {
 
     private static boolean together(Element one, Element other) {
         var left = one.box().x() <= other.box().x() ? one : other;
-        var right = left == one ? other : one;
+        var right = one.box().x() <= other.box().x() ? other : one;
         int across = right.box().x() - left.box().right();
         int down = Math.abs(one.box().y() - other.box().y());
-        boolean row = down <= ALIGNED && across <= BESIDE + LETTER * Sight.caption(left).length();
+        boolean row = down <= ALIGNED
+                && across <= BESIDE + LETTER * Sight.caption(left).length();
         boolean column = Math.abs(one.box().x() - other.box().x()) <= ALIGNED && down <= BELOW;
         return row || column;
     }

@@ -18,6 +18,7 @@ public final class EmbeddedAgent implements Agent {
 
     private final Errand errand;
     private final Scout scout;
+    private final Notes notes = new Notes();
     private final Deque<Wish> wishes;
     private final Deque<Action> begun = new ArrayDeque<>();
     private final List<String> done = new ArrayList<>();
@@ -49,6 +50,9 @@ public final class EmbeddedAgent implements Agent {
             begun.add(new Action.GiveUp("The brief leaves a decision to me: '%s'".formatted(errand.doubt())));
             return;
         }
+        if (sight.concerns(errand)) {
+            notes.read(sight);
+        }
         while (!wishes.isEmpty()) {
             switch (craft.step(sight)) {
                 case Step.Act act -> {
@@ -75,7 +79,7 @@ public final class EmbeddedAgent implements Agent {
 
     private void takeUp() {
         if (!wishes.isEmpty()) {
-            craft = Craft.of(wishes.element(), errand);
+            craft = Craft.of(wishes.element(), errand, notes);
             scout.forget();
             searching = 0;
         }
@@ -94,8 +98,7 @@ public final class EmbeddedAgent implements Agent {
 
     private void giveUp(Wish wish, String why) {
         thought = "To go on could do harm.";
-        begun.add(new Action.GiveUp(
-                "I could not '%s': %s. Done before: %s".formatted(wish.clause(), why, done)));
+        begun.add(new Action.GiveUp("I could not '%s': %s. Done before: %s".formatted(wish.clause(), why, done)));
     }
 
     private void end() {

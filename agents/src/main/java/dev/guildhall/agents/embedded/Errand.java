@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A brief as this worker understands it.
 ///
@@ -53,8 +54,7 @@ record Errand(
         var doubt = "";
         for (var passage : Passage.of(plain)) {
             switch (passage) {
-                case Passage.Line(var label, var text) ->
-                    addLine(wishes, new Wish.Line(label, value(text, quotes)));
+                case Passage.Line(var label, var text) -> addLine(wishes, new Wish.Line(label, value(text, quotes)));
                 case Passage.Sentence(var sentence) -> {
                     prose.append(sentence).append('\n');
                     var clauses = clauses(sentence);
@@ -69,10 +69,11 @@ record Errand(
             }
         }
         var given = given(wishes);
+        var numbers = given + "\n" + lines(wishes);
         return new Errand(
                 List.copyOf(wishes),
-                all(REFERENCE, prose, given),
-                called(prose, given),
+                all(REFERENCE, prose, numbers),
+                called(prose, numbers),
                 all(NAME, prose, given),
                 story,
                 doubt);
@@ -186,6 +187,15 @@ record Errand(
                     case Wish.Say say -> say.text();
                     case Wish.Fill _ -> "";
                 })
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// What is to be entered in forms. Names among it may be those of the people concerned, but
+    /// numbers are no more than that.
+    private static String lines(List<Wish> wishes) {
+        return wishes.stream()
+                .flatMap(wish -> wish instanceof Wish.Fill form ? form.lines().stream() : Stream.of())
+                .map(Wish.Line::value)
                 .collect(Collectors.joining("\n"));
     }
 

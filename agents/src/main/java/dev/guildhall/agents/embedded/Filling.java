@@ -72,8 +72,14 @@ final class Filling implements Craft {
                     var why = "'%s' is the field for '%s'".formatted(field.label(), line.label());
                     return field.kind() == Kind.SELECT
                             ? Step.Act.choose(field, line.value(), why)
-                            : Step.Act.fill(field, line.value(), why);
+                            : fill(field, line, why);
                 });
+    }
+
+    private Step fill(Element field, Wish.Line line, String why) {
+        return again.contains(line)
+                ? Step.Act.fill(field.box().center(), line.value(), why)
+                : Step.Act.fill(field, line.value(), why);
     }
 
     /// Whether the field shows something else than what was written there, beyond what eyes may
@@ -115,7 +121,7 @@ final class Filling implements Craft {
     }
 
     private Step afterwards(Sight sight) {
-        var trouble = Trouble.of(before, sight);
+        var trouble = Trouble.of(before, sight).filter(_ -> !Agreement.isAsked(sight, wish.verb()));
         if (trouble.isPresent()) {
             return new Step.Stuck("the form is refused: " + trouble.get());
         }
@@ -141,7 +147,6 @@ final class Filling implements Craft {
 
     private Step press(Element element, String why) {
         pressed.add(Sight.caption(element));
-        return Step.Act.click(
-                element, "I press '%s'. %s: '%s'".formatted(Sight.caption(element), why, wish.clause()));
+        return Step.Act.click(element, "I press '%s'. %s: '%s'".formatted(Sight.caption(element), why, wish.clause()));
     }
 }

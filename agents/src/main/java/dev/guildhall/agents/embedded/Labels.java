@@ -37,7 +37,6 @@ final class Labels {
     }
 
     private static boolean has(Set<String> words, String word) {
-        return Words.has(words, word)
-                || ALIKE.stream().anyMatch(set -> set.contains(word) && Words.hasAny(words, set));
+        return Words.has(words, word) || ALIKE.stream().anyMatch(set -> set.contains(word) && Words.hasAny(words, set));
     }
 }

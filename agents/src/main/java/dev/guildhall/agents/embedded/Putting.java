@@ -31,6 +31,7 @@ final class Putting implements Craft {
     private String asked = ""; // the list that was asked to take the value, until it is seen to hold it
     private @Nullable Box put; // where the value was given
     private Set<String> before = Set.of();
+    private boolean written; // rather than chosen
     private boolean kept;
     private int scrolled;
 
@@ -59,22 +60,23 @@ final class Putting implements Craft {
             asked = "";
         }
         return put == null
-                ? field(sight).or(() -> option(sight)).or(() -> list(sight)).orElseGet(Step.NotHere::new)
+                ? option(sight).or(() -> list(sight)).or(() -> field(sight)).orElseGet(Step.NotHere::new)
                 : keep(sight, put);
     }
 
     private Optional<Step> field(Sight sight) {
         return sight.all(Kind.TEXT_FIELD, Kind.TEXT_AREA)
-                .filter(field -> !Sight.isSearch(field) && Labels.fit(field.label(), about()) > SOME)
-                .max(Comparator.comparingDouble(field -> Labels.fit(field.label(), about())))
+                .filter(field -> !Sight.isSearch(field) && fit(field) > SOME)
+                .max(Comparator.comparingDouble(this::fit))
                 .map(field -> {
                     put = field.box();
+                    written = true;
                     return Step.Act.fill(field, wish.value(), why(field.label()));
                 });
     }
 
-    private String about() {
-        return String.join(" ", wish.about());
+    private double fit(Element field) {
+        return Words.overlap(Words.of(field.label()), wish.about());
     }
 
     /// An option that says the value itself, in the group whose caption fits best and says
@@ -170,18 +172,23 @@ final class Putting implements Craft {
                 || FAMILIES.stream().anyMatch(family -> Words.hasAny(family, value) && Words.hasAny(family, words));
     }
 
-    /// Some programs keep a value at once: where no button is found, that is taken for granted.
+    /// Some programs keep a choice at once: where no button is found, that is taken for granted.
     private Step keep(Sight sight, Box from) {
+        if (written && scrolled == 0 && Words.overlap(value, Words.of(sight.written(from))) < 1) {
+            return new Step.Stuck("the field does not hold what I wrote in it");
+        }
         var button = sight.below(from, Verbs.KEEPING, Verbs.BACKWARD);
         if (button.isEmpty() && scrolled < SCROLLS) {
             scrolled++;
             put = new Box(from.x(), 0, from.width(), 1);
             return Step.Act.scroll(sight, NOTCHES, "I look for the button that keeps it");
         }
+        if (button.isEmpty() && written) {
+            return new Step.Stuck("I found no button to keep it");
+        }
         kept = true;
         before = sight.lines();
-        return button.<Step>map(
-                        found -> Step.Act.click(found, "I keep it with '%s'".formatted(Sight.caption(found))))
+        return button.<Step>map(found -> Step.Act.click(found, "I keep it with '%s'".formatted(Sight.caption(found))))
                 .orElseGet(Step.Done::new);
     }
 

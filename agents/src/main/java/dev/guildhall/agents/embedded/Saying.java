@@ -17,15 +17,17 @@ final class Saying implements Craft {
 
     private final Wish.Say wish;
     private final Errand errand;
+    private final Notes notes;
     private final Set<String> chosen = new HashSet<>();
     private String text = "";
     private Optional<Box> paper = Optional.empty(); // where the text was written
     private Set<String> before = Set.of();
     private boolean sent;
 
-    Saying(Wish.Say wish, Errand errand) {
+    Saying(Wish.Say wish, Errand errand, Notes notes) {
         this.wish = wish;
         this.errand = errand;
+        this.notes = notes;
     }
 
     @Override
@@ -38,7 +40,9 @@ final class Saying implements Craft {
 
     private Step write(Sight sight) {
         var area = area(sight);
-        if (area.isEmpty() || !sight.concerns(errand, wish) || button(sight, area.get().box()).isEmpty()) {
+        if (area.isEmpty()
+                || !sight.concerns(errand, wish)
+                || button(sight, area.get().box()).isEmpty()) {
             return new Step.NotHere();
         }
         var form = form(sight);
@@ -46,7 +50,7 @@ final class Saying implements Craft {
             chosen.add(Sight.caption(form.get()));
             return Step.Act.click(form.get(), "The brief wants it as '%s'".formatted(Sight.caption(form.get())));
         }
-        var letter = Letter.of(wish, errand);
+        var letter = Letter.of(wish, errand, notes);
         if (letter.isEmpty()) {
             return new Step.Stuck("I do not know what to write");
         }

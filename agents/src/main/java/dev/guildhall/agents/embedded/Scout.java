@@ -86,7 +86,7 @@ final class Scout {
                     var caption = Sight.caption(link);
                     double worth = worth(link, wish, words)
                             - visits.getOrDefault(caption, 0)
-                            + (near && !earlier.contains(caption) ? NEW : 0);
+                            + (near && link.kind() != Kind.TEXT && !earlier.contains(caption) ? NEW : 0);
                     return new Way(
                             worth,
                             Step.Act.click(link, "I look at '%s' for a way to '%s'".formatted(caption, wish.clause())),
@@ -128,7 +128,9 @@ final class Scout {
                         .map(thing -> new Way(
                                 sight.concerns(errand, wish) ? SEARCHING_ON : SEARCHING,
                                 Step.Act.fill(
-                                        field, thing + "\n", "I search for '%s', which the brief names".formatted(thing)),
+                                        field,
+                                        thing + "\n",
+                                        "I search for '%s', which the brief names".formatted(thing)),
                                 () -> searched.add(thing))));
     }
 
@@ -144,8 +146,6 @@ final class Scout {
             return Stream.empty();
         }
         return Stream.of(new Way(
-                SCROLLING,
-                Step.Act.scroll(sight, NOTCHES, "I look further down"),
-                () -> scrolled.add(signature)));
+                SCROLLING, Step.Act.scroll(sight, NOTCHES, "I look further down"), () -> scrolled.add(signature)));
     }
 }

@@ -8,6 +8,7 @@ import dev.guildhall.env.Point;
 import dev.guildhall.env.Screen;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,10 +76,14 @@ record Sight(Screen screen) {
     /// under each other.
     private boolean isListed(Element element) {
         return element.kind() != Kind.HEADING
-                && all(Kind.LINK).filter(link -> inRow(link, element)).anyMatch(link -> all(Kind.LINK)
-                                .filter(other -> Math.abs(other.box().x() - link.box().x()) <= 2)
-                                .count()
-                        >= LIST);
+                && all(Kind.LINK)
+                        .filter(link -> inRow(link, element))
+                        .anyMatch(link -> all(Kind.LINK)
+                                        .filter(other -> Math.abs(other.box().x()
+                                                        - link.box().x())
+                                                <= 2)
+                                        .count()
+                                >= LIST);
     }
 
     static boolean inRow(Element one, Element other) {
@@ -128,16 +133,17 @@ record Sight(Screen screen) {
 
     /// The text just left of a place.
     Optional<Element> leftOf(Box box) {
-        return texts()
-                .filter(text -> Math.abs(text.box().center().y() - box.center().y()) <= box.height() / 2)
-                .filter(text -> text.box().right() <= box.x() && box.x() - text.box().right() <= BESIDE)
+        return texts().filter(
+                        text -> Math.abs(text.box().center().y() - box.center().y()) <= box.height() / 2)
+                .filter(text ->
+                        text.box().right() <= box.x() && box.x() - text.box().right() <= BESIDE)
                 .max(Comparator.comparingInt(text -> text.box().right()));
     }
 
     /// The text just above a place, in the same column.
     Optional<Element> above(Box box) {
-        return texts()
-                .filter(text -> text.box().bottom() <= box.y() && box.y() - text.box().bottom() <= ABOVE)
+        return texts().filter(text ->
+                        text.box().bottom() <= box.y() && box.y() - text.box().bottom() <= ABOVE)
                 .filter(text -> Math.abs(text.box().x() - box.x()) <= ALIGNED)
                 .max(Comparator.comparingInt(text -> text.box().bottom()));
     }
@@ -162,6 +168,14 @@ record Sight(Screen screen) {
 
     Set<String> lines() {
         return texts().map(Element::text).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The texts that were not there before.
+    Set<String> news(Set<String> before) {
+        return texts()
+                .map(Element::text)
+                .filter(line -> !before.contains(line))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The same for two screens on which nothing a person would notice is different.

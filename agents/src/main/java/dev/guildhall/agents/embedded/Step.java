@@ -14,14 +14,17 @@ sealed interface Step {
             return new Act(List.of(new Action.Click(element.box().center())), why);
         }
 
-        /// Replaces what a field holds.
+        /// Writes in a field, and replaces what it holds.
         static Act fill(Element field, String text, String why) {
-            return fill(field.box().center(), text, why);
+            return field.text().isEmpty()
+                    ? new Act(List.of(new Action.Click(field.box().center()), new Action.Type(text)), why)
+                    : fill(field.box().center(), text, why);
         }
 
+        /// Replaces what stands at a place.
+
         static Act fill(Point at, String text, String why) {
-            return new Act(
-                    List.of(new Action.Click(at), new Action.KeyPress("Control+a"), new Action.Type(text)), why);
+            return new Act(List.of(new Action.Click(at), new Action.KeyPress("Control+a"), new Action.Type(text)), why);
         }
 
         /// Asks a list for one of its entries, as the keyboard allows.
