@@ -25,11 +25,13 @@ final class Agreement {
         return new Agreement(sight, verb).button();
     }
 
-    /// Whether the screen asks, and leaves it open to go back: what it says then is a warning, no
-    /// refusal.
+    /// Whether the screen asks, by a heading or by leaving it open to go back: what it says then
+    /// is a warning, no refusal.
     static boolean isAsked(Sight sight, String verb) {
         var question = new Agreement(sight, verb);
-        return question.button().filter(question::hasRetreat).isPresent();
+        return question.button()
+                .filter(yes -> question.isQuestion() || question.hasRetreat(yes))
+                .isPresent();
     }
 
     private Optional<Element> button() {
@@ -41,8 +43,7 @@ final class Agreement {
                 : sight.all(Kind.BUTTON)
                         .filter(button -> !isRetreat(button))
                         .filter(button -> Words.hasAny(Sight.words(button), Verbs.AGREEING)
-                                || (Words.hasAny(Sight.words(button), verbs)
-                                        && (hasRetreat(button) || isQuestion())))
+                                || (Words.hasAny(Sight.words(button), verbs) && (hasRetreat(button) || isQuestion())))
                         .max(Comparator.comparingInt(button -> button.box().y()));
     }
 

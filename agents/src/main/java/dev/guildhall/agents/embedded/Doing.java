@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Presses what is called like the verb, gets ready the form it leads to, and agrees when asked
 /// to confirm.
@@ -18,7 +17,6 @@ final class Doing implements Craft {
     private final Notes notes;
     private final Form form;
     private final Map<String, Long> pressed = new HashMap<>(); // what, and how many inputs there were to fill
-    private Set<String> before = Set.of();
     private boolean sent; // something that was filled in
     private int agreed;
 
@@ -32,7 +30,7 @@ final class Doing implements Craft {
     @Override
     public Step step(Sight sight) {
         if (sent) {
-            return Trouble.of(before, sight)
+            return Trouble.of(notes, sight)
                     .filter(_ -> !Agreement.isAsked(sight, wish.verb()))
                     .<Step>map(trouble -> new Step.Stuck("it is refused: " + trouble))
                     .orElseGet(() -> afterwards(sight));
@@ -53,7 +51,7 @@ final class Doing implements Craft {
                 .filter(_ -> agreed++ < AGREEMENTS)
                 .map(yes -> press(sight, yes, "It asks whether to go on with what I was asked to do"))
                 .orElseGet(() -> {
-                    notes.result(sight.news(before), Verbs.like(wish.verb()));
+                    notes.result(notes.news(sight), Verbs.like(wish.verb()));
                     return new Step.Done();
                 });
     }
@@ -75,8 +73,7 @@ final class Doing implements Craft {
     }
 
     private Step press(Sight sight, Element element, String why) {
-        sent = sent || Form.isAbove(sight, element) && !pressed.isEmpty();
-        before = sight.lines();
+        sent = sent || (Form.isAbove(sight, element) && !pressed.isEmpty());
         pressed.put(Sight.caption(element), sight.inputs().count());
         return Step.Act.click(element, "I press '%s'. %s: '%s'".formatted(Sight.caption(element), why, wish.clause()));
     }

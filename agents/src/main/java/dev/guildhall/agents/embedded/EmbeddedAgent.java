@@ -39,7 +39,9 @@ public final class EmbeddedAgent implements Agent {
             begun.clear();
         }
         if (begun.isEmpty()) {
-            plan(new Sight(seen.screen()));
+            var sight = new Sight(seen.screen());
+            plan(sight);
+            notes.see(sight);
         }
         return Turn.of(begun.remove(), thought);
     }
@@ -98,7 +100,8 @@ public final class EmbeddedAgent implements Agent {
 
     private void giveUp(Wish wish, String why) {
         thought = "To go on could do harm.";
-        begun.add(new Action.GiveUp("I could not '%s': %s. Done before: %s".formatted(wish.clause(), why, done)));
+        begun.add(new Action.GiveUp(
+                "I could not '%s': %s. Done before: %s".formatted(wish.clause(), why.replaceFirst("[.]$", ""), done)));
     }
 
     private void end() {

@@ -1,17 +1,13 @@
 package dev.guildhall.agents.embedded;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A brief as this worker understands it.
 ///
@@ -30,17 +26,13 @@ record Errand(
         String doubt) {
     private static final Pattern QUOTED =
             Pattern.compile("\"([^\"]+)\"|“([^”]+)”|(?<=[\\s(:])'([^']+)'(?=[\\s.,;)]|$)");
-    private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{0,4}-?\\d{3,}\\b(?![.,]\\d)");
-    private static final Pattern CALLED =
-            Pattern.compile("(\\p{L}{3,})\\s+(?:(?:number|no\\.?|nr\\.?)\\s+)?#?([A-Z]{0,4}-?\\d{3,})\\b(?![.,]\\d)");
-    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\b");
     private static final Pattern VALUE = Pattern.compile("^(.*?)\\s+(?:to|as|with|into)\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern NOTHING =
             Pattern.compile("^(?i:do not|don['’]t|never|\\p{L}+ (?:nothing|nobody|no one|none|no))\\b");
     private static final Pattern POLITE =
             Pattern.compile("^(?i:(?:please|also|then|now|and|first|finally|next|afterwards)\\s+)+");
     private static final Pattern DOUBT =
-            Pattern.compile("(?i)^(?:if|unless|should|whether|depending)\\b|[,;]\\s+(?:if|unless)\\b|\\bdecide\\b");
+            Pattern.compile("(?i)^(?:should|whether|depending)\\b|(?<!\\b(?:know|see|even|as|ask|ask \\p{L}{1,12}) )\\b(?:if|unless)\\b|\\bdecide\\b");
 
     static Errand of(String brief) {
         var quotes = new ArrayList<String>();
@@ -68,15 +60,9 @@ record Errand(
                 }
             }
         }
-        var given = given(wishes);
-        var numbers = given + "\n" + lines(wishes);
+        var mentions = new Mentions(prose, wishes);
         return new Errand(
-                List.copyOf(wishes),
-                all(REFERENCE, prose, numbers),
-                called(prose, numbers),
-                all(NAME, prose, given),
-                story,
-                doubt);
+                List.copyOf(wishes), mentions.references(), mentions.called(), mentions.names(), story, doubt);
     }
 
     /// A line belongs to the form that what was asked before it opens.
@@ -88,16 +74,6 @@ record Errand(
             case Wish.Say _ -> wishes.add(Wish.Fill.of("", line));
             case null -> wishes.add(Wish.Fill.of("", line));
         }
-    }
-
-    private static Map<String, String> called(CharSequence prose, String given) {
-        var called = new LinkedHashMap<String, String>();
-        CALLED.matcher(prose)
-                .results()
-                .filter(match -> !given.contains(match.group(2)))
-                .forEach(match ->
-                        called.putIfAbsent(Words.stem(match.group(1).toLowerCase(Locale.ROOT)), match.group(2)));
-        return called;
     }
 
     /// The number of the thing that a wish is about; empty if the wish does not say which.
@@ -176,34 +152,5 @@ record Errand(
             plain = plain.replace("⟦" + i + "⟧", quotes.get(i));
         }
         return plain;
-    }
-
-    /// The values and texts that are to be entered: they are not on any screen yet.
-    private static String given(List<Wish> wishes) {
-        return wishes.stream()
-                .map(wish -> switch (wish) {
-                    case Wish.Do _ -> "";
-                    case Wish.Put put -> put.value();
-                    case Wish.Say say -> say.text();
-                    case Wish.Fill _ -> "";
-                })
-                .collect(Collectors.joining("\n"));
-    }
-
-    /// What is to be entered in forms. Names among it may be those of the people concerned, but
-    /// numbers are no more than that.
-    private static String lines(List<Wish> wishes) {
-        return wishes.stream()
-                .flatMap(wish -> wish instanceof Wish.Fill form ? form.lines().stream() : Stream.of())
-                .map(Wish.Line::value)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Set<String> all(Pattern pattern, CharSequence text, String given) {
-        return pattern.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(found -> !given.contains(found))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -18,17 +18,18 @@ final class Filling implements Craft {
 
     private final Wish.Fill wish;
     private final Errand errand;
+    private final Notes notes;
     private final Set<Wish.Line> filled = new HashSet<>();
     private final Set<Wish.Line> again = new HashSet<>();
     private final Set<String> pressed = new HashSet<>();
-    private Set<String> before = Set.of();
     private boolean sent;
     private int scrolled;
     private int agreed;
 
-    Filling(Wish.Fill wish, Errand errand) {
+    Filling(Wish.Fill wish, Errand errand, Notes notes) {
         this.wish = wish;
         this.errand = errand;
+        this.notes = notes;
     }
 
     @Override
@@ -116,12 +117,11 @@ final class Filling implements Craft {
                     : new Step.Stuck("the form has no button to save it");
         }
         sent = true;
-        before = sight.lines();
         return press(button.get(), "The form is filled");
     }
 
     private Step afterwards(Sight sight) {
-        var trouble = Trouble.of(before, sight).filter(_ -> !Agreement.isAsked(sight, wish.verb()));
+        var trouble = Trouble.of(notes, sight).filter(_ -> !Agreement.isAsked(sight, wish.verb()));
         if (trouble.isPresent()) {
             return new Step.Stuck("the form is refused: " + trouble.get());
         }

@@ -150,8 +150,8 @@ final class Form {
         return sight.all(Kind.TEXT_FIELD, Kind.TEXT_AREA)
                 .filter(above(button))
                 .filter(field -> field.text().isEmpty() && !errand.story().isEmpty())
-                .filter(field -> Words.hasAny(Words.of(field.label()), REASONS)
-                        && !Words.hasAny(Words.of(field.label()), FREE))
+                .filter(field ->
+                        Words.hasAny(Words.of(field.label()), REASONS) && !Words.hasAny(Words.of(field.label()), FREE))
                 .filter(field -> handled.add("the field " + field.label()))
                 .findFirst()
                 .map(field -> Step.Act.fill(field, errand.story(), "It asks for a reason, and the brief gives one"));

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 final class Letter {
     private static final Pattern INDIRECT = Pattern.compile("\\b(?:that|saying)\\s+(.+)$", Pattern.DOTALL);
 
-    private static final Pattern HOW_MUCH = Pattern.compile("\\b(?:how much|what amount|which amount|the amount|the sum)\\b.*$", Pattern.DOTALL);
+    private static final Pattern HOW_MUCH =
+            Pattern.compile("\\b(?:how much|what amount|which amount|the amount|the sum)\\b.*$", Pattern.DOTALL);
+
+    private static final Pattern QUESTION = Pattern.compile("\\b(?:who|whom|which|when|where|why|what|whether|how)\\b");
 
     private Letter() {}
 
@@ -27,6 +30,9 @@ final class Letter {
         if (asked.find()) {
             return notes.money()
                     .map(sum -> greeting(errand) + "here is %s: %s.".formatted(sentence(asked.group()), sum));
+        }
+        if (QUESTION.matcher(wish.clause()).find()) {
+            return Optional.empty();
         }
         var done = errand.wishes().stream()
                 .filter(other -> other instanceof Wish.Do)

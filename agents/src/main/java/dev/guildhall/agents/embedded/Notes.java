@@ -1,5 +1,6 @@
 package dev.guildhall.agents.embedded;
 
+import dev.guildhall.env.Element.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,18 +8,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What this worker read and will need on another screen.
 final class Notes {
     private static final int SENTENCE = 2;
+    private static final double ALIKE = 0.8;
     private static final Pattern MONEY = Pattern.compile("[€$£¥]\\s?\\d[\\d.,]*\\d|\\d[\\d.,]*\\d\\s?[€$£¥]");
 
+    private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+");
+
+    private final Set<String> seen = new LinkedHashSet<>();
     private final Set<String> prose = new LinkedHashSet<>();
     private final List<String> results = new ArrayList<>();
 
     /// Keeps what people wrote: lines with as many small words as sentences have.
     void read(Sight sight) {
-        sight.lines().stream().filter(line -> Words.small(line) >= SENTENCE).forEach(prose::add);
+        sight.screen().elements().stream()
+                .filter(element -> element.kind() != Kind.TEXT_FIELD)
+                .flatMap(element -> END.splitAsStream(element.text()))
+                .filter(line -> Words.small(line) >= SENTENCE)
+                .forEach(prose::add);
+    }
+
+    /// Remembers what stood on a screen, once it has been worked.
+    void see(Sight sight) {
+        seen.addAll(sight.lines());
+    }
+
+    /// What this worker has not read before, on no screen; a line that was read a little
+    /// differently is not new.
+    Set<String> news(Sight sight) {
+        return sight.lines().stream()
+                .filter(line -> !seen.contains(line))
+                .filter(line -> seen.stream().noneMatch(old -> Words.overlap(Words.of(line), Words.of(old)) >= ALIKE))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Whether something written by people has all of the words.

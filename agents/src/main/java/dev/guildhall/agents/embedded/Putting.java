@@ -26,25 +26,26 @@ final class Putting implements Craft {
 
     private final Wish.Put wish;
     private final Errand errand;
+    private final Notes notes;
     private final Set<String> value;
     private final Set<String> tried = new HashSet<>();
     private String asked = ""; // the list that was asked to take the value, until it is seen to hold it
     private @Nullable Box put; // where the value was given
-    private Set<String> before = Set.of();
     private boolean written; // rather than chosen
     private boolean kept;
     private int scrolled;
 
-    Putting(Wish.Put wish, Errand errand) {
+    Putting(Wish.Put wish, Errand errand, Notes notes) {
         this.wish = wish;
         this.errand = errand;
+        this.notes = notes;
         this.value = Words.of(wish.value());
     }
 
     @Override
     public Step step(Sight sight) {
         if (kept) {
-            return Trouble.of(before, sight)
+            return Trouble.of(notes, sight)
                     .<Step>map(trouble -> new Step.Stuck("it is refused: " + trouble))
                     .orElseGet(Step.Done::new);
         }
@@ -187,7 +188,6 @@ final class Putting implements Craft {
             return new Step.Stuck("I found no button to keep it");
         }
         kept = true;
-        before = sight.lines();
         return button.<Step>map(found -> Step.Act.click(found, "I keep it with '%s'".formatted(Sight.caption(found))))
                 .orElseGet(Step.Done::new);
     }

@@ -21,7 +21,6 @@ final class Saying implements Craft {
     private final Set<String> chosen = new HashSet<>();
     private String text = "";
     private Optional<Box> paper = Optional.empty(); // where the text was written
-    private Set<String> before = Set.of();
     private boolean sent;
 
     Saying(Wish.Say wish, Errand errand, Notes notes) {
@@ -68,7 +67,6 @@ final class Saying implements Craft {
             return new Step.Stuck("the button to send it is gone");
         }
         sent = true;
-        before = sight.lines();
         return Step.Act.click(button.get(), "I send what I wrote");
     }
 
@@ -94,7 +92,7 @@ final class Saying implements Craft {
     }
 
     private Step afterwards(Sight sight) {
-        return Trouble.of(before, sight)
+        return Trouble.of(notes, sight)
                 .<Step>map(trouble -> new Step.Stuck("the message is refused: " + trouble))
                 .orElseGet(Step.Done::new);
     }

@@ -167,15 +167,7 @@ record Sight(Screen screen) {
     }
 
     Set<String> lines() {
-        return texts().map(Element::text).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// The texts that were not there before.
-    Set<String> news(Set<String> before) {
-        return texts()
-                .map(Element::text)
-                .filter(line -> !before.contains(line))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return texts().map(Element::text).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The same for two screens on which nothing a person would notice is different.

@@ -15,8 +15,8 @@ final class Words {
             "into", "is", "it", "its", "no", "not", "of", "on", "only", "or", "our", "out", "so", "that", "the",
             "their", "them", "then", "they", "this", "to", "was", "were", "with", "you", "your");
     private static final Map<String, String> IRREGULAR = Map.of(
-            "paid", "pay", "sent", "send", "bought", "buy", "sold", "sell", "written", "writ", "wrote", "writ", "broken",
-            "break", "broke", "break", "given", "giv", "gave", "giv");
+            "paid", "pay", "sent", "send", "bought", "buy", "sold", "sell", "written", "writ", "wrote", "writ",
+            "broken", "break", "broke", "break", "given", "giv", "gave", "giv");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONG = 5;
 
@@ -31,7 +31,9 @@ final class Words {
 
     /// How many words hold a sentence together, such as 'the' and 'is'.
     static long small(String text) {
-        return GAP.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(EMPTY::contains).count();
+        return GAP.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(EMPTY::contains)
+                .count();
     }
 
     /// The share of the words that some word of the others equals, 0 to 1.

@@ -109,6 +109,25 @@ class ErrandTest {
         assertThat(Errand.of("Answer ticket 5012. If the order is late, refund it.")
                         .doubt())
                 .isEqualTo("If the order is late, refund it.");
-        assertThat(Errand.of("Answer ticket 5012.").doubt()).isEmpty();
+        assertThat(Errand.of("Refund it if it is broken.").doubt()).isEqualTo("Refund it if it is broken.");
+        assertThat(Errand.of("Answer ticket 5012, and ask her if she is well.").doubt()).isEmpty();
+    }
+
+    @Test
+    void aVerbIsNoNameAndNamesMayHoldSmallWords() {
+        assertThat(Errand.of("Tell Ann Other and Esther van Dijk that we are open.")
+                        .names())
+                .containsExactly("Ann Other", "Esther van Dijk");
+    }
+
+    @Test
+    void theNumberOfAHouseIsNoReference() {
+        var errand = Errand.of("""
+                Change the address of order 177443 to:
+                Street: Elm Road 1234
+
+                Tell Ann Other that it goes to Elm Road 1234.
+                """);
+        assertThat(errand.references()).containsExactly("177443");
     }
 }
