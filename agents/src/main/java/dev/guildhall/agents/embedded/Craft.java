@@ -4,11 +4,12 @@ package dev.guildhall.agents.embedded;
 interface Craft {
     Step step(Sight sight);
 
-    static Craft of(Wish wish, Errand errand) {
+    static Craft of(Wish wish, Errand errand, Notes notes) {
         return switch (wish) {
-            case Wish.Do done -> new Doing(done, errand);
-            case Wish.Put put -> new Putting(put, errand);
-            case Wish.Say say -> new Saying(say, errand);
+            case Wish.Do done -> new Doing(done, errand, notes);
+            case Wish.Put put -> new Putting(put, errand, notes);
+            case Wish.Fill form -> new Filling(form, errand, notes);
+            case Wish.Say say -> new Saying(say, errand, notes);
         };
     }
 }

@@ -2,45 +2,58 @@ package dev.guildhall.agents.embedded;
 
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
-import dev.guildhall.env.Element.State;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// Presses what is called like the verb, ticks what the wish names, and agrees when asked to
-/// confirm.
+/// Presses what is called like the verb, gets ready the form it leads to, and agrees when asked
+/// to confirm.
 final class Doing implements Craft {
-    private static final double HALF = 0.5;
-    private static final Set<String> REASONS = Verbs.stems("reason note comment");
+    private static final int AGREEMENTS = 3;
 
     private final Wish.Do wish;
     private final Errand errand;
-    private final Set<String> handled = new HashSet<>();
+    private final Notes notes;
+    private final Form form;
     private final Map<String, Long> pressed = new HashMap<>(); // what, and how many inputs there were to fill
+    private boolean sent; // something that was filled in
+    private int agreed;
 
-    Doing(Wish.Do wish, Errand errand) {
+    Doing(Wish.Do wish, Errand errand, Notes notes) {
         this.wish = wish;
         this.errand = errand;
+        this.notes = notes;
+        this.form = new Form(wish, errand, notes);
     }
 
     @Override
     public Step step(Sight sight) {
-        boolean begun = !pressed.isEmpty();
-        if (!begun && !sight.concerns(errand)) {
+        if (sent) {
+            return Trouble.of(notes, sight)
+                    .filter(_ -> !Agreement.isAsked(sight, wish.verb()))
+                    .<Step>map(trouble -> new Step.Stuck("it is refused: " + trouble))
+                    .orElseGet(() -> afterwards(sight));
+        }
+        if (pressed.isEmpty() && !sight.concerns(errand, wish)) {
             return new Step.NotHere();
         }
         var button = button(sight);
         if (button.isPresent()) {
-            var before = tick(sight).or(() -> reason(sight));
-            return before.orElseGet(() -> press(sight, button.get(), "It is called like what I was asked to do"));
+            return form.before(sight, button.get())
+                    .orElseGet(() -> press(sight, button.get(), "It is called like what I was asked to do"));
         }
-        var agreement = begun ? agreement(sight) : Optional.<Element>empty();
-        return agreement
+        return pressed.isEmpty() ? new Step.NotHere() : afterwards(sight);
+    }
+
+    private Step afterwards(Sight sight) {
+        return Agreement.button(sight, wish.verb())
+                .filter(_ -> agreed++ < AGREEMENTS)
                 .map(yes -> press(sight, yes, "It asks whether to go on with what I was asked to do"))
-                .orElseGet(() -> begun ? new Step.Done() : new Step.NotHere());
+                .orElseGet(() -> {
+                    notes.result(notes.news(sight), Verbs.like(wish.verb()));
+                    return new Step.Done();
+                });
     }
 
     private Optional<Element> button(Sight sight) {
@@ -59,38 +72,8 @@ final class Doing implements Craft {
         return inputs == null || sight.inputs().count() > inputs;
     }
 
-    private Optional<Element> agreement(Sight sight) {
-        return sight.all(Kind.BUTTON)
-                .filter(element -> Words.hasAny(Sight.words(element), Verbs.AGREEING))
-                .filter(element -> !pressed.containsKey(Sight.caption(element)))
-                .findFirst();
-    }
-
-    private Optional<Step> tick(Sight sight) {
-        return sight.all(Kind.CHECKBOX, Kind.RADIO)
-                .filter(box -> !box.states().contains(State.CHECKED) && !handled.contains(Sight.caption(box)))
-                .filter(box -> Words.overlap(Sight.words(box), wish.about()) >= HALF)
-                .max(Comparator.comparingDouble(box -> Words.overlap(Sight.words(box), wish.about())))
-                .map(box -> {
-                    handled.add(Sight.caption(box));
-                    return Step.Act.click(
-                            box, "I tick '%s', which '%s' names".formatted(Sight.caption(box), wish.clause()));
-                });
-    }
-
-    private Optional<Step> reason(Sight sight) {
-        return sight.all(Kind.TEXT_FIELD, Kind.TEXT_AREA)
-                .filter(field -> field.text().isEmpty() && !handled.contains(field.label()))
-                .filter(field -> Words.hasAny(Words.of(field.label()), REASONS)
-                        && !errand.story().isEmpty())
-                .findFirst()
-                .map(field -> {
-                    handled.add(field.label());
-                    return Step.Act.fill(field, errand.story(), "It asks for a reason, and the brief gives one");
-                });
-    }
-
     private Step press(Sight sight, Element element, String why) {
+        sent = sent || (Form.isAbove(sight, element) && !pressed.isEmpty());
         pressed.put(Sight.caption(element), sight.inputs().count());
         return Step.Act.click(element, "I press '%s'. %s: '%s'".formatted(Sight.caption(element), why, wish.clause()));
     }

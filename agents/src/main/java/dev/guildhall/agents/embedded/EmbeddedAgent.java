@@ -18,6 +18,7 @@ public final class EmbeddedAgent implements Agent {
 
     private final Errand errand;
     private final Scout scout;
+    private final Notes notes = new Notes();
     private final Deque<Wish> wishes;
     private final Deque<Action> begun = new ArrayDeque<>();
     private final List<String> done = new ArrayList<>();
@@ -38,12 +39,22 @@ public final class EmbeddedAgent implements Agent {
             begun.clear();
         }
         if (begun.isEmpty()) {
-            plan(new Sight(seen.screen()));
+            var sight = new Sight(seen.screen());
+            plan(sight);
+            notes.see(sight);
         }
         return Turn.of(begun.remove(), thought);
     }
 
     private void plan(Sight sight) {
+        if (!errand.doubt().isEmpty()) {
+            thought = "I do as I am told, and here I would have to judge.";
+            begun.add(new Action.GiveUp("The brief leaves a decision to me: '%s'".formatted(errand.doubt())));
+            return;
+        }
+        if (sight.concerns(errand)) {
+            notes.read(sight);
+        }
         while (!wishes.isEmpty()) {
             switch (craft.step(sight)) {
                 case Step.Act act -> {
@@ -59,6 +70,10 @@ public final class EmbeddedAgent implements Agent {
                     search(wishes.element(), sight);
                     return;
                 }
+                case Step.Stuck(var why) -> {
+                    giveUp(wishes.element(), why);
+                    return;
+                }
             }
         }
         end();
@@ -66,7 +81,7 @@ public final class EmbeddedAgent implements Agent {
 
     private void takeUp() {
         if (!wishes.isEmpty()) {
-            craft = Craft.of(wishes.element(), errand);
+            craft = Craft.of(wishes.element(), errand, notes);
             scout.forget();
             searching = 0;
         }
@@ -81,6 +96,12 @@ public final class EmbeddedAgent implements Agent {
         }
         thought = "I have looked everywhere I know.";
         begun.add(new Action.GiveUp("I found no way to '%s'. Done before: %s".formatted(wish.clause(), done)));
+    }
+
+    private void giveUp(Wish wish, String why) {
+        thought = "To go on could do harm.";
+        begun.add(new Action.GiveUp(
+                "I could not '%s': %s. Done before: %s".formatted(wish.clause(), why.replaceFirst("[.]$", ""), done)));
     }
 
     private void end() {

@@ -4,27 +4,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// A brief as this worker understands it.
 ///
 /// @param wishes what is asked for, in the brief's order
 /// @param references numbers that name things, such as that of a ticket
+/// @param called the number that each kind of thing goes by, such as a ticket or an order
 /// @param names of people
 /// @param story the first sentence that asks for nothing: what the matter is; may be empty
-record Errand(List<Wish> wishes, Set<String> references, Set<String> names, String story) {
+/// @param doubt a sentence that leaves a decision to the worker; empty if all is said plainly
+record Errand(
+        List<Wish> wishes,
+        Set<String> references,
+        Map<String, String> called,
+        Set<String> names,
+        String story,
+        String doubt) {
     private static final Pattern QUOTED =
             Pattern.compile("\"([^\"]+)\"|“([^”]+)”|(?<=[\\s(:])'([^']+)'(?=[\\s.,;)]|$)");
-    private static final Pattern REFERENCE = Pattern.compile("\\b[A-Z]{0,4}-?\\d{3,}\\b(?![.,]\\d)");
-    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\b");
-    private static final Pattern PAIR = Pattern.compile("[-*•]?\\s*(\\p{L}[\\p{L} ]{1,30}):\\s+(\\S.{0,80})");
     private static final Pattern VALUE = Pattern.compile("^(.*?)\\s+(?:to|as|with|into)\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern NOTHING =
             Pattern.compile("^(?i:do not|don['’]t|never|\\p{L}+ (?:nothing|nobody|no one|none|no))\\b");
-    private static final Pattern POLITE = Pattern.compile("^(?i:please|also|then|now|and|first|finally)\\s+");
+    private static final Pattern POLITE =
+            Pattern.compile("^(?i:(?:please|also|then|now|and|first|finally|next|afterwards)\\s+)+");
+    private static final Pattern DOUBT =
+            Pattern.compile("(?i)^(?:should|whether|depending)\\b|(?<!\\b(?:know|see|even|as|ask|ask \\p{L}{1,12}) )\\b(?:if|unless)\\b|\\bdecide\\b");
 
     static Errand of(String brief) {
         var quotes = new ArrayList<String>();
@@ -33,27 +41,50 @@ record Errand(List<Wish> wishes, Set<String> references, Set<String> names, Stri
             return "⟦" + (quotes.size() - 1) + "⟧";
         });
         var wishes = new ArrayList<Wish>();
+        var prose = new StringBuilder();
         var story = "";
-        boolean lines = false;
-        for (var sentence : plain.split("\\R+|(?<=[.!?])\\s+")) {
-            var pair = PAIR.matcher(sentence.strip());
-            if (!wishes.isEmpty() && pair.matches() && !Verbs.isOne(first(pair.group(1)))) {
-                if (lines && wishes.getLast() instanceof Wish.Put before) {
-                    wishes.set(wishes.size() - 1, before.unkept());
+        var doubt = "";
+        for (var passage : Passage.of(plain)) {
+            switch (passage) {
+                case Passage.Line(var label, var text) -> addLine(wishes, new Wish.Line(label, value(text, quotes)));
+                case Passage.Sentence(var sentence) -> {
+                    prose.append(sentence).append('\n');
+                    var clauses = clauses(sentence);
+                    if (clauses.isEmpty() && story.isEmpty()) {
+                        story = unquoted(sentence, quotes);
+                    }
+                    if (doubt.isEmpty() && DOUBT.matcher(sentence).find()) {
+                        doubt = unquoted(sentence, quotes);
+                    }
+                    clauses.forEach(clause -> wishes.add(wish(clause, quotes)));
                 }
-                wishes.add(new Wish.Put(sentence.strip(), Words.of(pair.group(1)), value(pair.group(2), quotes)));
-                lines = true;
-                continue;
             }
-            lines = false;
-            var clauses = clauses(sentence);
-            if (clauses.isEmpty() && story.isEmpty()) {
-                story = unquoted(sentence.strip(), quotes);
-            }
-            clauses.forEach(clause -> wishes.add(wish(clause, quotes)));
         }
-        var given = given(wishes);
-        return new Errand(List.copyOf(wishes), all(REFERENCE, brief, given), all(NAME, plain, given), story);
+        var mentions = new Mentions(prose, wishes);
+        return new Errand(
+                List.copyOf(wishes), mentions.references(), mentions.called(), mentions.names(), story, doubt);
+    }
+
+    /// A line belongs to the form that what was asked before it opens.
+    private static void addLine(List<Wish> wishes, Wish.Line line) {
+        switch (wishes.isEmpty() ? null : wishes.getLast()) {
+            case Wish.Fill form -> wishes.set(wishes.size() - 1, form.and(line));
+            case Wish.Put put -> wishes.set(wishes.size() - 1, Wish.Fill.of(put.clause(), line));
+            case Wish.Do done -> wishes.set(wishes.size() - 1, Wish.Fill.of(done.clause(), line));
+            case Wish.Say _ -> wishes.add(Wish.Fill.of("", line));
+            case null -> wishes.add(Wish.Fill.of("", line));
+        }
+    }
+
+    /// The number of the thing that a wish is about; empty if the wish does not say which.
+    Optional<String> subject(Wish wish) {
+        return references.stream()
+                .filter(number -> Words.overlap(Words.of(number), wish.about()) == 1)
+                .findFirst()
+                .or(() -> called.entrySet().stream()
+                        .filter(thing -> wish.about().contains(thing.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     /// Everything the brief mentions.
@@ -77,7 +108,7 @@ record Errand(List<Wish> wishes, Set<String> references, Set<String> names, Stri
             }
         }
         return clauses.stream()
-                .map(clause -> clause.replaceFirst("[.!?]+$", ""))
+                .map(clause -> clause.replaceFirst("[.!?:]+$", ""))
                 .toList();
     }
 
@@ -105,7 +136,7 @@ record Errand(List<Wish> wishes, Set<String> references, Set<String> names, Stri
         return new Wish.Do(told, verb, Words.of(unquoted(rest, quotes)));
     }
 
-    private static String first(String text) {
+    static String first(String text) {
         return Words.stem(text.strip().split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT));
     }
 
@@ -121,24 +152,5 @@ record Errand(List<Wish> wishes, Set<String> references, Set<String> names, Stri
             plain = plain.replace("⟦" + i + "⟧", quotes.get(i));
         }
         return plain;
-    }
-
-    /// The values and texts that are to be entered: they are not on any screen yet.
-    private static String given(List<Wish> wishes) {
-        return wishes.stream()
-                .map(wish -> switch (wish) {
-                    case Wish.Do _ -> "";
-                    case Wish.Put put -> put.value();
-                    case Wish.Say say -> say.text();
-                })
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Set<String> all(Pattern pattern, String text, String given) {
-        return pattern.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .filter(found -> !given.contains(found))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,13 +1,10 @@
 package dev.guildhall.agents.embedded;
 
-import dev.guildhall.env.Action;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
-import dev.guildhall.env.Point;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +18,7 @@ final class Scout {
     private static final int SCROLLS = 6;
     private static final int NOTCHES = 6;
     private static final int VISITS = 2;
+    private static final int SHORT = 24;
     private static final double SEARCHING = 1.5;
     private static final double SEARCHING_ON = 0.3; // where something of the errand is in sight already
     private static final double NEW = 1;
@@ -42,7 +40,7 @@ final class Scout {
     /// The best way on from here towards the wish; empty if all were gone.
     Optional<Step.Act> way(Wish wish, Sight sight) {
         arrive(sight);
-        return Stream.of(links(wish, sight), search(sight), scroll(sight))
+        return Stream.of(links(wish, sight), search(wish, sight), scroll(sight))
                 .flatMap(ways -> ways)
                 .max(Comparator.comparingDouble(Way::worth))
                 .map(way -> {
@@ -66,10 +64,15 @@ final class Scout {
         }
     }
 
+    /// A text may be a link that does not look like one, if it is as short as links are.
     private static Stream<Element> followable(Sight sight) {
-        return Stream.concat(
+        return Stream.of(
                         sight.all(Kind.LINK, Kind.TAB, Kind.MENU_ITEM, Kind.TABLE_CELL),
-                        sight.all(Kind.BUTTON).filter(button -> Words.hasAny(Sight.words(button), Verbs.LOOKING)))
+                        sight.all(Kind.BUTTON)
+                                .filter(button -> Words.hasAny(Sight.words(button), Verbs.LOOKING))
+                                .filter(button -> !Sight.isToSearch(button)),
+                        sight.all(Kind.TEXT).filter(text -> text.text().length() <= SHORT))
+                .flatMap(elements -> elements)
                 .filter(link -> !Sight.caption(link).isEmpty());
     }
 
@@ -77,12 +80,13 @@ final class Scout {
         var words = errand.words();
         boolean near = sight.concerns(errand) && !earlier.isEmpty();
         return followable(sight)
+                .filter(link -> link.kind() != Kind.TEXT || isNamed(link, wish))
                 .filter(link -> visits.getOrDefault(Sight.caption(link), 0) < VISITS)
                 .map(link -> {
                     var caption = Sight.caption(link);
                     double worth = worth(link, wish, words)
                             - visits.getOrDefault(caption, 0)
-                            + (near && !earlier.contains(caption) ? NEW : 0);
+                            + (near && link.kind() != Kind.TEXT && !earlier.contains(caption) ? NEW : 0);
                     return new Way(
                             worth,
                             Step.Act.click(link, "I look at '%s' for a way to '%s'".formatted(caption, wish.clause())),
@@ -90,35 +94,50 @@ final class Scout {
                 });
     }
 
+    private boolean isNamed(Element text, Wish wish) {
+        var said = Sight.words(text);
+        return Words.hasAny(said, wish.about())
+                || errand.references().stream().anyMatch(number -> Words.hasAny(said, Words.of(number)));
+    }
+
     private double worth(Element link, Wish wish, Set<String> words) {
         var said = Sight.words(link);
+        double subject = errand.subject(wish)
+                .filter(number -> Words.hasAny(said, Words.of(number)))
+                .map(_ -> 2.0)
+                .orElse(0.0);
         double reference =
                 errand.references().stream().anyMatch(number -> Words.hasAny(said, Words.of(number))) ? 2 : 0;
         double specific = said.stream().anyMatch(word -> word.chars().allMatch(Character::isDigit)) ? 0.2 : 0;
-        double clickable = link.kind() == Kind.TABLE_CELL ? -0.3 : 0;
-        return reference
+        double clickable = link.kind() == Kind.TABLE_CELL || link.kind() == Kind.TEXT ? -0.5 : 0;
+        return subject
+                + reference
                 + specific
                 + clickable
                 + 1.2 * Words.overlap(said, wish.about())
                 + 0.6 * Words.overlap(said, words);
     }
 
-    private Stream<Way> search(Sight sight) {
+    private Stream<Way> search(Wish wish, Sight sight) {
         return sight.all(Kind.TEXT_FIELD)
                 .filter(Sight::isSearch)
                 .limit(1)
-                .flatMap(field -> Stream.concat(errand.references().stream(), errand.names().stream())
+                .flatMap(field -> things(wish)
                         .filter(thing -> !searched.contains(thing))
                         .limit(1)
                         .map(thing -> new Way(
-                                sight.concerns(errand) ? SEARCHING_ON : SEARCHING,
-                                new Step.Act(
-                                        List.of(
-                                                new Action.Click(field.box().center()),
-                                                new Action.KeyPress("Control+a"),
-                                                new Action.Type(thing + "\n")),
+                                sight.concerns(errand, wish) ? SEARCHING_ON : SEARCHING,
+                                Step.Act.fill(
+                                        field,
+                                        thing + "\n",
                                         "I search for '%s', which the brief names".formatted(thing)),
                                 () -> searched.add(thing))));
+    }
+
+    private Stream<String> things(Wish wish) {
+        return Stream.of(errand.subject(wish).stream(), errand.references().stream(), errand.names().stream())
+                .flatMap(things -> things)
+                .distinct();
     }
 
     private Stream<Way> scroll(Sight sight) {
@@ -126,11 +145,7 @@ final class Scout {
         if (scrolled.contains(signature) || scrolled.size() >= SCROLLS) {
             return Stream.empty();
         }
-        var middle = new Point(
-                sight.screen().size().width() / 2, sight.screen().size().height() / 2);
         return Stream.of(new Way(
-                SCROLLING,
-                new Step.Act(List.of(new Action.Scroll(middle, 0, NOTCHES)), "I look further down"),
-                () -> scrolled.add(signature)));
+                SCROLLING, Step.Act.scroll(sight, NOTCHES, "I look further down"), () -> scrolled.add(signature)));
     }
 }

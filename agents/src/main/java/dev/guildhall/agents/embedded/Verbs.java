@@ -23,13 +23,21 @@ final class Verbs {
     static final Set<String> SENDING = stems("send reply submit post publish comment");
 
     /// Buttons that answer "are you sure?" with yes.
-    static final Set<String> AGREEING = stems("confirm yes ok continue proceed");
+    static final Set<String> AGREEING = stems("confirm yes ok continue proceed save apply");
+
+    /// Buttons that go on from a filled form.
+    static final Set<String> FORWARD =
+            stems("save update submit apply change set confirm continue next review create add ok done");
+
+    /// Buttons that leave a form without a trace.
+    static final Set<String> BACKWARD = stems("cancel back discard clear reset close no");
 
     /// Buttons and links that change nothing.
     static final Set<String> LOOKING = stems("search view open show find go next more back details");
 
     private static final Set<Set<String>> ALIKE = Stream.of(
                     "delete remove discard",
+                    "change edit update modify correct",
                     "add create new",
                     "refund reimburse",
                     "approve accept",

@@ -1,6 +1,8 @@
 package dev.guildhall.agents.embedded;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// One thing that the brief asks for.
 sealed interface Wish {
@@ -17,18 +19,34 @@ sealed interface Wish {
     record Do(String clause, String verb, Set<String> about) implements Wish {}
 
     /// Give something a value.
+    record Put(String clause, Set<String> about, String value) implements Wish {}
+
+    /// Fill a form.
     ///
-    /// @param keep whether to save at once; not if the next wish is another line of the same
-    ///     form
-    record Put(String clause, Set<String> about, String value, boolean keep) implements Wish {
-        Put(String clause, Set<String> about, String value) {
-            this(clause, about, value, true);
+    /// @param verb its stem; empty if the brief only lists the lines
+    /// @param lines in the brief's order, at least one
+    record Fill(String clause, String verb, Set<String> about, List<Line> lines) implements Wish {
+        public Fill {
+            lines = List.copyOf(lines);
         }
 
-        Put unkept() {
-            return new Put(clause, about, value, false);
+        static Fill of(String clause, Line line) {
+            var verb = Errand.first(clause);
+            var rest = clause.substring(clause.indexOf(' ') + 1);
+            return new Fill(clause, verb, Words.of(rest), List.of(line));
+        }
+
+        Fill and(Line line) {
+            return new Fill(
+                    clause,
+                    verb,
+                    about,
+                    Stream.concat(lines.stream(), Stream.of(line)).toList());
         }
     }
+
+    /// A line of a form: what it is called, and what to write there.
+    record Line(String label, String value) {}
 
     /// Write to somebody.
     ///

@@ -2,6 +2,7 @@ package dev.guildhall.agents.embedded;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ final class Words {
             "a", "an", "and", "as", "at", "be", "but", "by", "for", "from", "has", "have", "her", "him", "his", "in",
             "into", "is", "it", "its", "no", "not", "of", "on", "only", "or", "our", "out", "so", "that", "the",
             "their", "them", "then", "they", "this", "to", "was", "were", "with", "you", "your");
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "paid", "pay", "sent", "send", "bought", "buy", "sold", "sell", "written", "writ", "wrote", "writ",
+            "broken", "break", "broke", "break", "given", "giv", "gave", "giv");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONG = 5;
 
@@ -23,6 +27,13 @@ final class Words {
                 .filter(word -> word.length() > 1 && !EMPTY.contains(word))
                 .map(Words::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// How many words hold a sentence together, such as 'the' and 'is'.
+    static long small(String text) {
+        return GAP.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(EMPTY::contains)
+                .count();
     }
 
     /// The share of the words that some word of the others equals, 0 to 1.
@@ -52,10 +63,13 @@ final class Words {
     }
 
     static String stem(String word) {
+        if (IRREGULAR.containsKey(word)) {
+            return IRREGULAR.getOrDefault(word, word);
+        }
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        for (var ending : new String[] {"ing", "ed", "es", "e", "s"}) {
+        for (var ending : new String[] {"ments", "ment", "ing", "ed", "es", "e", "s"}) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 3 && !word.endsWith("ss")) {
                 return word.substring(0, word.length() - ending.length());
             }

@@ -3,8 +3,11 @@ package dev.guildhall.agents.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.agents.embedded.Wish.Do;
+import dev.guildhall.agents.embedded.Wish.Fill;
+import dev.guildhall.agents.embedded.Wish.Line;
 import dev.guildhall.agents.embedded.Wish.Put;
 import dev.guildhall.agents.embedded.Wish.Say;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +17,7 @@ class ErrandTest {
         var errand = Errand.of("""
                 Ticket 5012: Mia Brandt's desk lamp arrived broken. Refund the lamp, and only the lamp, to her card,
                 tell her so in a public reply, and mark the ticket solved. Our policies are in the knowledge base.
-                """.replace(",\n", ", "));
+                """);
         assertThat(errand.wishes())
                 .containsExactly(
                         new Do("Refund the lamp, only the lamp, to her card", "refund", Words.of("lamp card")),
@@ -39,10 +42,11 @@ class ErrandTest {
     void aLineWithAColonIsAFieldAndItsValue() {
         assertThat(Errand.of("Create a supplier:\n- Name: Oak & Sons\n- VAT number: GB 1234567")
                         .wishes())
-                .containsExactly(
-                        new Do("Create a supplier:", "creat", Set.of("supplier")),
-                        new Put("- Name: Oak & Sons", Words.of("name"), "Oak & Sons", false),
-                        new Put("- VAT number: GB 1234567", Words.of("vat number"), "GB 1234567", true));
+                .containsExactly(new Fill(
+                        "Create a supplier",
+                        "creat",
+                        Set.of("supplier"),
+                        List.of(new Line("Name", "Oak & Sons"), new Line("VAT number", "GB 1234567"))));
     }
 
     @Test
@@ -71,5 +75,59 @@ class ErrandTest {
     @Test
     void anAmountIsNoReference() {
         assertThat(Errand.of("Refund 1200.50 of order 104233.").references()).containsExactly("104233");
+    }
+
+    @Test
+    void linesThatFollowARequestAreOneForm() {
+        var errand = Errand.of("""
+                Ticket 54144: Ann Other has moved and order 177443 must go to the new address. It has not left
+                yet. Please change the delivery address of the order to:
+
+                Recipient: Ann Other
+                Street: Elm Road 12
+
+                Then write the customer that it goes there, and set the ticket to Solved.
+                """);
+        var form = new Fill(
+                "change the delivery address of the order to",
+                "chang",
+                Words.of("delivery address order"),
+                List.of(new Line("Recipient", "Ann Other"), new Line("Street", "Elm Road 12")));
+        var status = new Put("set the ticket to Solved", Words.of("ticket"), "Solved");
+        assertThat(errand.wishes())
+                .containsExactly(
+                        form,
+                        new Say("write the customer that it goes there", Words.of("customer goes there"), ""),
+                        status);
+        assertThat(errand.subject(form)).contains("177443");
+        assertThat(errand.subject(status)).contains("54144");
+        assertThat(errand.names()).containsExactly("Ann Other");
+    }
+
+    @Test
+    void aConditionIsADoubt() {
+        assertThat(Errand.of("Answer ticket 5012. If the order is late, refund it.")
+                        .doubt())
+                .isEqualTo("If the order is late, refund it.");
+        assertThat(Errand.of("Refund it if it is broken.").doubt()).isEqualTo("Refund it if it is broken.");
+        assertThat(Errand.of("Answer ticket 5012, and ask her if she is well.").doubt()).isEmpty();
+    }
+
+    @Test
+    void aVerbIsNoNameAndNamesMayHoldSmallWords() {
+        assertThat(Errand.of("Tell Ann Other and Esther van Dijk that we are open.")
+                        .names())
+                .containsExactly("Ann Other", "Esther van Dijk");
+    }
+
+    @Test
+    void theNumberOfAHouseIsNoReference() {
+        var errand = Errand.of("""
+                Change the address of order 177443 to:
+                Street: Elm Road 1234
+
+                Tell Ann Other that it goes to Elm Road 1234.
+                """);
+        assertThat(errand.references()).containsExactly("177443");
     }
 }
