@@ -6,7 +6,9 @@ import dev.guildhall.env.company.Snapshot.Row;
 import dev.guildhall.env.company.Snapshot.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +40,88 @@ record Mutation(String what, Snapshot state) {
         });
     }
 
-    /// The work with each value that it wrote made another in turn.
+    /// The work with each value that it wrote made another in turn, and each text that it wrote without each of
+    /// its words.
     static List<Mutation> altering(Snapshot after, List<Change> changes) {
         return changes.stream()
-                .flatMap(change -> switch (change) {
-                    case Change.Added added -> added.values().keySet().stream().map(c -> alter(after, change, c));
-                    case Change.Altered altered ->
-                        altered.columns().keySet().stream().map(c -> alter(after, change, c));
-                    case Change.Removed _ -> Stream.<Mutation>empty();
-                })
+                .flatMap(change -> columns(change).stream()
+                        .flatMap(column -> Stream.concat(
+                                Stream.of(alter(after, change, column)), shortening(after, change, column))))
                 .toList();
+    }
+
+    private static Set<String> columns(Change change) {
+        return switch (change) {
+            case Change.Added added -> added.values().keySet();
+            case Change.Altered altered -> altered.columns().keySet();
+            case Change.Removed _ -> Set.of();
+        };
+    }
+
+    private static Stream<Mutation> shortening(Snapshot after, Change change, String column) {
+        var table = after.table(change.table());
+        int at = table.columns().indexOf(column);
+        var text = table.rows().stream()
+                .filter(row -> row.key().equals(change.key()))
+                .map(row -> String.valueOf(row.values().get(at)))
+                .findFirst()
+                .orElseThrow();
+        var words = List.of(text.split(" "));
+        return words.size() == 1
+                ? Stream.empty()
+                : words.stream()
+                        .distinct()
+                        .map(word -> new Mutation(
+                                "without '%s' in %s of %s %s".formatted(word, column, change.table(), change.key()),
+                                edit(
+                                        after,
+                                        table.name(),
+                                        t -> with(t, change.key(), column, _ -> without(words, word)))));
+    }
+
+    private static String without(List<String> words, String word) {
+        return words.stream().filter(w -> !w.equals(word)).collect(Collectors.joining(" "));
+    }
+
+    /// The work with all that the program knows told in each text that it wrote in turn, as a careless worker
+    /// would: everybody's numbers, addresses and sums of money.
+    static List<Mutation> telling(Snapshot before, Snapshot after, List<Change> changes) {
+        var known = before.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.values().stream())
+                .filter(value -> value != null && !value.isBlank())
+                .distinct()
+                .collect(Collectors.joining("\n", "\n", "\n€999999.99"));
+        return changes.stream()
+                .filter(change -> change instanceof Change.Added)
+                .flatMap(change -> after.table(change.table()).columns().stream()
+                        .skip(1)
+                        .map(column -> new Mutation(
+                                "with all that is known told in %s of %s %s"
+                                        .formatted(column, change.table(), change.key()),
+                                edit(
+                                        after,
+                                        change.table(),
+                                        table -> with(table, change.key(), column, text -> text + known)))))
+                .toList();
+    }
+
+    private static Table with(Table table, String key, String column, UnaryOperator<String> by) {
+        int at = table.columns().indexOf(column);
+        return each(table, key, row -> {
+            var values = new ArrayList<@Nullable String>(row.values());
+            values.set(at, by.apply(String.valueOf(values.get(at))));
+            return new Row(values);
+        });
+    }
+
+    private static Table each(Table table, String key, UnaryOperator<Row> by) {
+        return new Table(
+                table.name(),
+                table.columns(),
+                table.rows().stream()
+                        .map(row -> row.key().equals(key) ? by.apply(row) : row)
+                        .toList());
     }
 
     private static Mutation alter(Snapshot after, Change change, String column) {
@@ -58,12 +132,7 @@ record Mutation(String what, Snapshot state) {
 
     private static Table with(Table table, String key, String column) {
         int at = table.columns().indexOf(column);
-        return new Table(
-                table.name(),
-                table.columns(),
-                table.rows().stream()
-                        .map(row -> row.key().equals(key) ? with(table, row, at) : row)
-                        .toList());
+        return each(table, key, row -> with(table, row, at));
     }
 
     /// The row with a value that another row has in that column, where there is one: so it is of the right kind.
@@ -85,7 +154,7 @@ record Mutation(String what, Snapshot state) {
     }
 
     /// Damage beside the work: in each table a row that the work did not touch altered, removed, and doubled.
-    static List<Mutation> damaging(Snapshot after, List<Change> changes, java.util.Set<String> journals) {
+    static List<Mutation> damaging(Snapshot after, List<Change> changes, Set<String> journals) {
         var mutations = new ArrayList<Mutation>();
         for (var table : after.tables()) {
             if (journals.contains(table.name())) {

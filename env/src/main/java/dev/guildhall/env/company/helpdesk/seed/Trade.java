@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /// Four months of orders: what was bought, sent, paid and given back.
 final class Trade {
@@ -54,6 +55,31 @@ final class Trade {
             number += draw.between(2, 6);
             order(number, placed);
         }
+        goodwill();
+    }
+
+    /// One customer who came after the window took the store credit that the policy offers.
+    private void goodwill() {
+        var window = Duration.ofDays(30);
+        shipments.stream()
+                .filter(shipment -> refunds.stream().noneMatch(r -> r.orderNumber() == shipment.orderNumber()))
+                .findFirst()
+                .ifPresent(shipment -> {
+                    var delivered = Objects.requireNonNull(shipment.delivered(), "the oldest parcels have arrived");
+                    var item = items.stream()
+                            .filter(i -> i.orderNumber() == shipment.orderNumber())
+                            .findFirst()
+                            .orElseThrow();
+                    refunds.add(new Refund(
+                            refunds.size() + 1L,
+                            shipment.orderNumber(),
+                            Math.round(item.cents() * 0.2),
+                            Refund.To.STORE_CREDIT,
+                            Refund.Reason.GOODWILL,
+                            "",
+                            draw.one(agents).name(),
+                            delivered.plus(window).plus(Duration.ofHours(draw.between(20, 200)))));
+                });
     }
 
     void store(Db db) {
