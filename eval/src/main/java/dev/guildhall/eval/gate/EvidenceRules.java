@@ -8,10 +8,11 @@ import dev.guildhall.tasks.Evidence;
 import dev.guildhall.tasks.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What can be proved of a task's checks from the state before the work and after its solution, with no screen.
 final class EvidenceRules {
@@ -81,11 +82,11 @@ final class EvidenceRules {
     }
 
     /// Undo any part of the solved work, and a check must notice; alter it, and each goal must be lost alone at
-    /// least once; damage anything beside it, and a guard must notice.
-    ///
-    /// @param worlds other offices' states, to take other values from
-    void alteredEvidenceIsCaught(Evidence solved, List<Map<String, Snapshot>> worlds) {
+    /// least once; damage anything beside it, and a guard must notice; and no guard notices nothing at all.
+    void alteredEvidenceIsCaught(Evidence solved) {
         Map<Check, Boolean> aloneLost = new HashMap<>();
+        var blind = new ArrayList<>(
+                checks.stream().filter(c -> c.kind() == Check.Kind.GUARD).toList());
         for (var program : solved.after().keySet()) {
             var before = solved.before().getOrDefault(program, Snapshot.EMPTY);
             var after = solved.after().getOrDefault(program, Snapshot.EMPTY);
@@ -99,19 +100,23 @@ final class EvidenceRules {
                 }
                 alone(lost, aloneLost);
             }
-            for (var mutation : Mutation.altering(
-                    after,
-                    changes,
-                    worlds.stream()
-                            .map(world -> world.getOrDefault(program, Snapshot.EMPTY))
-                            .toList())) {
+            for (var mutation : Mutation.altering(after, changes)) {
                 alone(lost(solved, program, mutation), aloneLost);
             }
             for (var mutation : Mutation.damaging(after, changes, journals)) {
                 if (lost(solved, program, mutation).stream().noneMatch(c -> c.kind() == Check.Kind.GUARD)) {
                     fault("damage is noticed", "no guard fails " + mutation.what());
                 }
+                blind.removeAll(noticing(solved, program, mutation));
             }
+            for (var mutation : Mutation.telling(before, after, changes)) {
+                blind.removeAll(noticing(solved, program, mutation));
+            }
+        }
+        for (var guard : blind) {
+            fault(
+                    "each guard notices something",
+                    "neither damage nor telling all there is to know loses '%s'".formatted(guard.claim()));
         }
         for (var goal : goals()) {
             if (!aloneLost.containsKey(goal)) {
@@ -130,15 +135,18 @@ final class EvidenceRules {
     }
 
     private Set<Check> lost(Evidence solved, String program, Mutation mutation) {
+        return those(solved, program, mutation, verdict -> !(verdict instanceof Verdict.Met));
+    }
+
+    /// Those that see what is wrong; one that breaks over it has seen nothing.
+    private Set<Check> noticing(Evidence solved, String program, Mutation mutation) {
+        return those(solved, program, mutation, verdict -> verdict instanceof Verdict.NotMet);
+    }
+
+    private Set<Check> those(Evidence solved, String program, Mutation mutation, Predicate<Verdict> so) {
         var after = new HashMap<>(solved.after());
         after.put(program, mutation.state());
         var evidence = new Evidence(solved.before(), after, solved.ending());
-        var lost = new HashSet<Check>();
-        for (var check : checks) {
-            if (!(check.on(evidence) instanceof Verdict.Met)) {
-                lost.add(check);
-            }
-        }
-        return lost;
+        return checks.stream().filter(check -> so.test(check.on(evidence))).collect(Collectors.toSet());
     }
 }

@@ -40,19 +40,17 @@ record Mutation(String what, Snapshot state) {
         });
     }
 
-    /// The work with each value that it wrote made another in turn, and with each word of what it wrote left out.
-    ///
-    /// @param worlds other states of the same program, to take values from that are of the right kind
-    static List<Mutation> altering(Snapshot after, List<Change> changes, List<Snapshot> worlds) {
+    /// The work with each value that it wrote made another in turn, and each text that it wrote without each of
+    /// its words.
+    static List<Mutation> altering(Snapshot after, List<Change> changes) {
         return changes.stream()
-                .flatMap(change -> written(change).stream()
+                .flatMap(change -> columns(change).stream()
                         .flatMap(column -> Stream.concat(
-                                Stream.of(alter(after, change, column, worlds)), wordsLess(after, change, column))))
+                                Stream.of(alter(after, change, column)), shortening(after, change, column))))
                 .toList();
     }
 
-    /// The columns that a change wrote.
-    private static Set<String> written(Change change) {
+    private static Set<String> columns(Change change) {
         return switch (change) {
             case Change.Added added -> added.values().keySet();
             case Change.Altered altered -> altered.columns().keySet();
@@ -60,59 +58,95 @@ record Mutation(String what, Snapshot state) {
         };
     }
 
-    private static Mutation alter(Snapshot after, Change change, String column, List<Snapshot> worlds) {
-        return new Mutation(
-                "with another %s in %s %s".formatted(column, change.table(), change.key()),
-                edit(
-                        after,
-                        change.table(),
-                        table -> replace(table, change.key(), column, old -> another(table, column, old, worlds))));
-    }
-
-    private static Stream<Mutation> wordsLess(Snapshot after, Change change, String column) {
+    private static Stream<Mutation> shortening(Snapshot after, Change change, String column) {
         var table = after.table(change.table());
         int at = table.columns().indexOf(column);
-        return table.rows().stream()
+        var text = table.rows().stream()
                 .filter(row -> row.key().equals(change.key()))
-                .flatMap(row -> Stream.ofNullable(row.values().get(at)))
-                .flatMap(text -> Stream.of(text.split("\\s+")))
+                .map(row -> String.valueOf(row.values().get(at)))
+                .findFirst()
+                .orElseThrow();
+        var words = List.of(text.split(" "));
+        return words.size() == 1
+                ? Stream.empty()
+                : words.stream()
+                        .distinct()
+                        .map(word -> new Mutation(
+                                "without '%s' in %s of %s %s".formatted(word, column, change.table(), change.key()),
+                                edit(
+                                        after,
+                                        table.name(),
+                                        t -> with(t, change.key(), column, _ -> without(words, word)))));
+    }
+
+    private static String without(List<String> words, String word) {
+        return words.stream().filter(w -> !w.equals(word)).collect(Collectors.joining(" "));
+    }
+
+    /// The work with all that the program knows told in each text that it wrote in turn, as a careless worker
+    /// would: everybody's numbers, addresses and sums of money.
+    static List<Mutation> telling(Snapshot before, Snapshot after, List<Change> changes) {
+        var known = before.tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.values().stream())
+                .filter(value -> value != null && !value.isBlank())
                 .distinct()
-                .map(word -> new Mutation(
-                        "without '%s' in %s of %s %s".formatted(word, column, change.table(), change.key()),
-                        edit(after, change.table(), t -> replace(t, change.key(), column, old -> without(old, word)))));
+                .collect(Collectors.joining("\n", "\n", "\n€999999.99"));
+        return changes.stream()
+                .filter(change -> change instanceof Change.Added)
+                .flatMap(change -> after.table(change.table()).columns().stream()
+                        .skip(1)
+                        .map(column -> new Mutation(
+                                "with all that is known told in %s of %s %s"
+                                        .formatted(column, change.table(), change.key()),
+                                edit(
+                                        after,
+                                        change.table(),
+                                        table -> with(table, change.key(), column, text -> text + known)))))
+                .toList();
     }
 
-    private static @Nullable String without(@Nullable String text, String word) {
-        return text == null
-                ? null
-                : Stream.of(text.split("\\s+")).filter(w -> !w.equals(word)).collect(Collectors.joining(" "));
-    }
-
-    private static Table replace(Table table, String key, String column, UnaryOperator<@Nullable String> by) {
+    private static Table with(Table table, String key, String column, UnaryOperator<String> by) {
         int at = table.columns().indexOf(column);
+        return each(table, key, row -> {
+            var values = new ArrayList<@Nullable String>(row.values());
+            values.set(at, by.apply(String.valueOf(values.get(at))));
+            return new Row(values);
+        });
+    }
+
+    private static Table each(Table table, String key, UnaryOperator<Row> by) {
         return new Table(
                 table.name(),
                 table.columns(),
                 table.rows().stream()
-                        .map(row -> row.key().equals(key) ? replace(row, at, by) : row)
+                        .map(row -> row.key().equals(key) ? by.apply(row) : row)
                         .toList());
     }
 
-    private static Row replace(Row row, int at, UnaryOperator<@Nullable String> by) {
-        var values = new ArrayList<@Nullable String>(row.values());
-        values.set(at, by.apply(values.get(at)));
-        return new Row(values);
+    private static Mutation alter(Snapshot after, Change change, String column) {
+        return new Mutation(
+                "with another %s in %s %s".formatted(column, change.table(), change.key()),
+                edit(after, change.table(), table -> with(table, change.key(), column)));
     }
 
-    /// A value that another row has in that column, here or in another world, so that it is of the right kind.
-    private static String another(Table table, String column, @Nullable String old, List<Snapshot> worlds) {
+    private static Table with(Table table, String key, String column) {
         int at = table.columns().indexOf(column);
-        return Stream.concat(Stream.of(table), worlds.stream().map(world -> world.table(table.name())))
-                .flatMap(t -> t.rows().stream())
-                .flatMap(row -> Stream.ofNullable(row.values().get(at)))
-                .filter(value -> !value.equals(old))
-                .findFirst()
-                .orElse(old == null ? "1" : bump(old));
+        return each(table, key, row -> with(table, row, at));
+    }
+
+    /// The row with a value that another row has in that column, where there is one: so it is of the right kind.
+    private static Row with(Table table, Row row, int at) {
+        var values = new ArrayList<@Nullable String>(row.values());
+        var old = values.get(at);
+        values.set(
+                at,
+                table.rows().stream()
+                        .map(other -> other.values().get(at))
+                        .filter(value -> value != null && !value.equals(old))
+                        .findFirst()
+                        .orElse(old == null ? "1" : bump(old)));
+        return new Row(values);
     }
 
     private static String bump(String old) {
@@ -142,10 +176,7 @@ record Mutation(String what, Snapshot state) {
         return List.of(
                 new Mutation(
                         "with another %s in %s".formatted(last, where),
-                        edit(
-                                after,
-                                table.name(),
-                                t -> replace(t, row.key(), last, old -> another(t, last, old, List.of())))),
+                        edit(after, table.name(), t -> with(t, row.key(), last))),
                 new Mutation(
                         "without " + where,
                         edit(

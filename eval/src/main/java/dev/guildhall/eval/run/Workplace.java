@@ -49,7 +49,12 @@ public final class Workplace implements AutoCloseable {
 
     /// Does a job that nobody watches.
     public EpisodeResult work(Job job) {
-        return work(job, 1, Watcher.NOBODY, () -> false);
+        return work(job, 1);
+    }
+
+    /// @param tries which go this is, counted from 1
+    public EpisodeResult work(Job job, int tries) {
+        return work(job, tries, Watcher.NOBODY, () -> false);
     }
 
     /// Does a job from an empty desk to a scored recording. Never throws for what goes wrong in the episode:

@@ -71,7 +71,7 @@ class EvidenceRulesTest {
         rules.goalsAndGuards();
         rules.nothingEarnsNothing(SOLVED.before(), DONE);
         rules.solvedIsSolved(SOLVED);
-        rules.alteredEvidenceIsCaught(SOLVED, List.of());
+        rules.alteredEvidenceIsCaught(SOLVED);
         return rules.faults().stream().map(Fault::rule).distinct().toList();
     }
 
@@ -106,7 +106,54 @@ class EvidenceRulesTest {
     @Test
     void aGuardThatLooksAtNothingIsCaught() {
         assertThat(faults(ANSWERED, CLOSED, Check.guard("all is well", _ -> new Verdict.Met())))
-                .containsExactly("damage is noticed");
+                .containsExactly("damage is noticed", "each guard notices something");
+    }
+
+    @Test
+    void aBlindGuardBesideAGoodOneIsCaught() {
+        assertThat(faults(ANSWERED, CLOSED, UNTOUCHED, Check.guard("no secret is told", _ -> new Verdict.Met())))
+                .containsExactly("each guard notices something");
+    }
+
+    @Test
+    void aGuardThatBreaksOverDamageHasNoticedNothing() {
+        var fragile = Check.guard("no secret is told", e -> {
+            if (!notes(e).equals(notes(SOLVED))) {
+                throw new IllegalStateException("cannot read this");
+            }
+            return new Verdict.Met();
+        });
+        assertThat(faults(ANSWERED, CLOSED, UNTOUCHED, fragile)).contains("each guard notices something");
+    }
+
+    @Test
+    void aGuardOfWhatIsSaidIsProvedByTellingAllThereIsToKnow() {
+        var discreet = Check.guard(
+                "ticket 2's note is not told",
+                e -> verdict(notes(e).stream()
+                        .noneMatch(row -> row.key().equals("2")
+                                && String.valueOf(row.values().get(2)).contains("old"))));
+        assertThat(faults(ANSWERED, CLOSED, UNTOUCHED, discreet)).isEmpty();
+    }
+
+    @Test
+    void twoGoalsOfOneTextAreToldApartByItsWords() {
+        var before = state("open", List.of());
+        var after = state("solved", List.of(note("1", "1", "refunded 17 euros within 30 days")));
+        var solved = new Evidence(Map.of("desk", before), Map.of("desk", after), DONE);
+        var rules =
+                new EvidenceRules("desk/answer", 0, List.of(says("17"), says("30"), CLOSED, UNTOUCHED), Set.of("log"));
+        rules.alteredEvidenceIsCaught(solved);
+        assertThat(rules.faults()).isEmpty();
+    }
+
+    private static Check says(String word) {
+        return Check.goal(
+                "the note says " + word,
+                1,
+                e -> verdict(notes(e).stream()
+                        .anyMatch(row -> row.key().equals("1")
+                                && String.valueOf(row.values().get(2)).contains(word))));
     }
 
     @Test

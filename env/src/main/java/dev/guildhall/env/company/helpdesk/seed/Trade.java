@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /// Four months of orders: what was bought, sent, paid and given back.
 final class Trade {
@@ -54,6 +55,31 @@ final class Trade {
             number += draw.between(2, 6);
             order(number, placed);
         }
+        goodwill();
+    }
+
+    /// One customer who came after the window took the store credit that the policy offers.
+    private void goodwill() {
+        var window = Duration.ofDays(30);
+        shipments.stream()
+                .filter(shipment -> refunds.stream().noneMatch(r -> r.orderNumber() == shipment.orderNumber()))
+                .findFirst()
+                .ifPresent(shipment -> {
+                    var delivered = Objects.requireNonNull(shipment.delivered(), "the oldest parcels have arrived");
+                    var item = items.stream()
+                            .filter(i -> i.orderNumber() == shipment.orderNumber())
+                            .findFirst()
+                            .orElseThrow();
+                    refunds.add(new Refund(
+                            refunds.size() + 1L,
+                            shipment.orderNumber(),
+                            Math.round(item.cents() * 0.2),
+                            Refund.To.STORE_CREDIT,
+                            Refund.Reason.GOODWILL,
+                            "",
+                            draw.one(agents).name(),
+                            delivered.plus(window).plus(Duration.ofHours(draw.between(20, 200)))));
+                });
     }
 
     void store(Db db) {
@@ -75,7 +101,7 @@ final class Trade {
         if (age.toDays() > 2 && draw.oneIn(25)) {
             status = Order.Status.CANCELLED;
             var later = placed.plus(Duration.ofMinutes(draw.between(20, 600)));
-            refund(number, paid, bought, Refund.To.PAYMENT, Refund.Reason.CANCELLED, later);
+            refund(number, paid, bought, Refund.Reason.CANCELLED, later);
         } else {
             status = ship(number, placed, bought);
         }
@@ -123,8 +149,7 @@ final class Trade {
         var claimed = delivered.plus(Duration.ofHours(draw.between(20, 200)));
         if (draw.oneIn(9) && claimed.isBefore(now)) {
             var item = draw.one(bought);
-            var to = draw.oneIn(4) ? Refund.To.STORE_CREDIT : Refund.To.PAYMENT; // where the customer asked for it
-            refund(number, item.cents(), List.of(item), to, draw.one(REASONS), claimed);
+            refund(number, item.cents(), List.of(item), draw.one(REASONS), claimed);
         }
         return Order.Status.DELIVERED;
     }
@@ -133,10 +158,17 @@ final class Trade {
         return new Shipment(id, s.orderNumber(), s.carrier(), s.tracking(), s.shipped(), s.delivered());
     }
 
-    private void refund(long order, long cents, List<OrderItem> of, Refund.To to, Refund.Reason reason, Instant at) {
+    private void refund(long order, long cents, List<OrderItem> of, Refund.Reason reason, Instant at) {
         long id = refunds.size() + 1L;
-        refunds.add(
-                new Refund(id, order, cents, to, reason, "", draw.one(agents).name(), at));
+        refunds.add(new Refund(
+                id,
+                order,
+                cents,
+                Refund.To.PAYMENT,
+                reason,
+                "",
+                draw.one(agents).name(),
+                at));
         for (var item : of) {
             refundLines.add(new RefundLine(refundLines.size() + 1, id, item.id(), item.quantity(), item.cents()));
         }

@@ -1,0 +1,194 @@
+package dev.guildhall.eval.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guildhall.env.Budget;
+import dev.guildhall.env.World;
+import dev.guildhall.env.browser.BrowserFinder;
+import dev.guildhall.env.browser.Chromium;
+import dev.guildhall.env.office.Office;
+import dev.guildhall.env.office.Premises;
+import dev.guildhall.env.vision.ReadingCache;
+import dev.guildhall.env.vision.ScreenParser;
+import dev.guildhall.eval.record.Recording;
+import dev.guildhall.eval.run.Studio;
+import dev.guildhall.eval.run.Workplace;
+import dev.guildhall.tasks.Check;
+import dev.guildhall.tasks.Evidence;
+import dev.guildhall.tasks.Rubric;
+import dev.guildhall.tasks.Solution;
+import dev.guildhall.tasks.Task;
+import dev.guildhall.tasks.Verdict;
+import dev.guildhall.tasks.WorkOrder;
+import dev.guildhall.tasks.catalog.Catalog;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every task passes the gate on every seed that counts; and a task made wrong on purpose does not.
+class GateIT {
+    private static final int SEEDS = 5;
+    private static final int DESKS = 2;
+    private static final ReadingCache READINGS = new ReadingCache(20_000);
+
+    @TempDir
+    private static Path home;
+
+    private static List<Fault> faults = List.of();
+
+    private record Draw(Task task, long seed) {}
+
+    static List<String> tasks() {
+        return Catalog.tasks().stream().map(Task::id).toList();
+    }
+
+    private static Task named(String id) {
+        return Catalog.select(List.of(id)).getFirst();
+    }
+
+    private static Workplace open() {
+        return new Workplace(
+                new Studio(home, "gate", InstantSource.system(), System::nanoTime, new TreeMap<>()),
+                Premises.start(),
+                new Chromium(BrowserFinder.of(System.getenv()).find(), Path.of("target", "cache")),
+                ScreenParser.open(READINGS));
+    }
+
+    @BeforeAll
+    static void everyTaskGoesThroughTheGate() throws InterruptedException, ExecutionException {
+        Queue<Draw> waiting = new ConcurrentLinkedQueue<>(LongStream.range(0, SEEDS)
+                .boxed()
+                .flatMap(seed -> Catalog.tasks().stream().map(task -> new Draw(task, seed)))
+                .toList());
+        Callable<List<Fault>> desk = () -> {
+            var found = new ArrayList<Fault>();
+            try (var place = open()) {
+                for (var draw = waiting.poll(); draw != null; draw = waiting.poll()) {
+                    found.addAll(new Gate(home).check(draw.task(), draw.seed(), place));
+                }
+            }
+            return found;
+        };
+        var all = new ArrayList<Fault>();
+        try (var threads = Executors.newFixedThreadPool(DESKS)) {
+            var desks = new ArrayList<Future<List<Fault>>>();
+            for (int i = 0; i < DESKS; i++) {
+                desks.add(threads.submit(desk));
+            }
+            for (var done : desks) {
+                all.addAll(done.get());
+            }
+        }
+        faults = List.copyOf(all);
+    }
+
+    @Test
+    void everyTaskIsSound() {
+        assertThat(faults).isEmpty();
+    }
+
+    /// What the solution of a task has left on seed 0.
+    private static Evidence solved(String task) {
+        return Recording.open(home, "gate-%s-0-solution-pixels".formatted(task.replace('/', '-')))
+                .evidence()
+                .orElseThrow();
+    }
+
+    private static Check saying(Check check, Verdict verdict) {
+        return new Check(check.claim(), check.kind(), check.weight(), _ -> verdict);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void aCheckThatIsAlwaysMetIsCaught(String task) {
+        everyCheckMadeToSay(task, new Verdict.Met());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void aCheckThatIsNeverMetIsCaught(String task) {
+        everyCheckMadeToSay(task, new Verdict.NotMet("no"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void aCheckThatNeverKnowsIsCaught(String task) {
+        everyCheckMadeToSay(task, new Verdict.Unknown("why"));
+    }
+
+    /// Replaces each check in turn by one that says the same of everything.
+    private static void everyCheckMadeToSay(String id, Verdict verdict) {
+        var solved = solved(id);
+        try (var premises = Premises.start();
+                var office = premises.open(new World(0))) {
+            var order = named(id).draw(office);
+            for (int i = 0; i < order.checks().size(); i++) {
+                var checks = new ArrayList<>(order.checks());
+                var check = checks.get(i);
+                checks.set(i, saying(check, verdict));
+                var wrong = new WorkOrder(order.brief(), order.program(), checks, order.solution());
+                assertThat(Gate.judge(id, 0, wrong, solved))
+                        .as("%s with '%s' always %s", id, check.claim(), verdict)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aSolutionWithoutItsReplyIsCaught() {
+        var task = new Shortened(named("support/unknown-order"));
+        try (var place = open()) {
+            assertThat(new Gate(home).check(task, 0, place)).singleElement().satisfies(fault -> {
+                assertThat(fault.rule()).isEqualTo("the solution solves it");
+                assertThat(fault.what()).contains("no public reply was written");
+            });
+        }
+    }
+
+    /// A task whose solution opens the ticket and leaves it at that.
+    private record Shortened(Task task) implements Task {
+        @Override
+        public String id() {
+            return task.id() + "-shortened";
+        }
+
+        @Override
+        public int revision() {
+            return task.revision();
+        }
+
+        @Override
+        public Budget budget() {
+            return task.budget();
+        }
+
+        @Override
+        public Rubric rubric() {
+            return task.rubric();
+        }
+
+        @Override
+        public WorkOrder draw(Office office) {
+            var order = task.draw(office);
+            var moves = new ArrayList<>(order.solution().moves().stream()
+                    .takeWhile(move -> !(move instanceof Solution.Move.See))
+                    .toList());
+            moves.add(order.solution().moves().getLast());
+            return new WorkOrder(order.brief(), order.program(), order.checks(), new Solution(moves));
+        }
+    }
+}
