@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// What experts (and model judges) read: the criteria of good work, each with a weight and anchors.
 public record Rubric(List<Criterion> criteria) {
@@ -41,7 +42,7 @@ public record Rubric(List<Criterion> criteria) {
                     "%s, line %d: unknown key '%s'; known keys here: %s"
                             .formatted(
                                     file,
-                                    e.getLocation().getLineNr(),
+                                    line(yaml, e.getPropertyName()),
                                     e.getPropertyName(),
                                     new TreeSet<>(e.getKnownPropertyIds().stream()
                                             .map(String::valueOf)
@@ -51,5 +52,16 @@ public record Rubric(List<Criterion> criteria) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new IllegalArgumentException("%s, line %d: %s".formatted(file, line, e.getOriginalMessage()), e);
         }
+    }
+
+    /// Where a key stands, counted from 1. Jackson tells of it only when the record is complete, lines later.
+    private static int line(String yaml, String key) {
+        var lines =
+                yaml.lines().map(line -> line.strip().replaceFirst("^- +", "")).toList();
+        return 1
+                + IntStream.range(0, lines.size())
+                        .filter(i -> lines.get(i).startsWith(key + ":"))
+                        .findFirst()
+                        .orElse(0);
     }
 }

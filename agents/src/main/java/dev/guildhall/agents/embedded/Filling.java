@@ -60,12 +60,12 @@ final class Filling implements Craft {
     }
 
     private Optional<Step> fill(Map<Wish.Line, Element> fields) {
-        return wish.lines().stream()
-                .filter(fields::containsKey)
-                .filter(line -> !filled.contains(line) || misread(line, fields.get(line)))
+        return fields.entrySet().stream()
+                .filter(e -> !filled.contains(e.getKey()) || misread(e.getKey(), e.getValue()))
                 .findFirst()
-                .map(line -> {
-                    var field = fields.get(line);
+                .map(e -> {
+                    var line = e.getKey();
+                    var field = e.getValue();
                     if (!filled.add(line) && !again.add(line)) {
                         return new Step.Stuck("the field '%s' does not take '%s'; it shows '%s'"
                                 .formatted(field.label(), line.value(), field.text()));

@@ -110,7 +110,8 @@ class ErrandTest {
                         .doubt())
                 .isEqualTo("If the order is late, refund it.");
         assertThat(Errand.of("Refund it if it is broken.").doubt()).isEqualTo("Refund it if it is broken.");
-        assertThat(Errand.of("Answer ticket 5012, and ask her if she is well.").doubt()).isEmpty();
+        assertThat(Errand.of("Answer ticket 5012, and ask her if she is well.").doubt())
+                .isEmpty();
     }
 
     @Test
