@@ -48,7 +48,7 @@ final class Prompt {
                         history.text(),
                         seen.step(),
                         briefing.budget().steps(),
-                        ScreenText.of(seen.screen()))));
+                        ScreenText.of(seen.screen()).strip())));
         if (pictures) {
             seen.frame()
                     .ifPresent(frame -> contents.add(

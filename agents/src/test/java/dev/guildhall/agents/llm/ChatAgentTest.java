@@ -68,7 +68,8 @@ class ChatAgentTest extends AgentContract {
                 Nothing yet.
 
                 The screen now, at step 1 of 40:
-                button "Refund" at 110,14
+                screen 640×400
+                [1] button "Refund" @ 110,14
                 """);
         assertThat(body.at("/messages/1/content/1/image_url/url").asText())
                 .isEqualTo("data:image/png;base64,"
