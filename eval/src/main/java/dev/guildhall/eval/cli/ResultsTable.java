@@ -51,22 +51,18 @@ final class ResultsTable {
                 tally.episodes(),
                 tally.solved().none()
                         ? "–"
-                        : plain(
+                        : String.format(
+                                Locale.ROOT,
                                 "%.0f %% (%.0f–%.0f)",
                                 100 * tally.solved().value(),
                                 100 * tally.solved().low(),
                                 100 * tally.solved().high()),
-                tally.solved().none() ? "–" : plain("%.2f", tally.partial()),
+                tally.solved().none() ? "–" : String.format(Locale.ROOT, "%.2f", tally.partial()),
                 tally.solved().none() ? "–" : tally.damaged(),
-                plain("%.1f", tally.steps()),
-                plain("%.1f", tally.took().toMillis() / 1000.0),
+                String.format(Locale.ROOT, "%.1f", tally.steps()),
+                String.format(Locale.ROOT, "%.1f", tally.took().toMillis() / 1000.0),
                 tally.tokens(),
-                plain("$%.2f", tally.cost()));
-    }
-
-    /// With a decimal point wherever the reader lives, as the JSON has it.
-    private static String plain(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+                String.format(Locale.ROOT, "$%.2f", tally.cost()));
     }
 
     /// What is not in the averages, said apart.
