@@ -110,7 +110,8 @@ class ErrandTest {
                         .doubt())
                 .isEqualTo("If the order is late, refund it.");
         assertThat(Errand.of("Refund it if it is broken.").doubt()).isEqualTo("Refund it if it is broken.");
-        assertThat(Errand.of("Answer ticket 5012, and ask her if she is well.").doubt()).isEmpty();
+        assertThat(Errand.of("Answer ticket 5012, and ask her if she is well.").doubt())
+                .isEmpty();
     }
 
     @Test
@@ -129,5 +130,19 @@ class ErrandTest {
                 Tell Ann Other that it goes to Elm Road 1234.
                 """);
         assertThat(errand.references()).containsExactly("177443");
+    }
+
+    @Test
+    void anAbbreviationEndsNoSentence() {
+        var errand = Errand.of("""
+                Change the address of order 177443 to:
+                Street: ul. Zamkowa 7
+
+                Tell Mrs. Other that it goes to ul. Zamkowa 7.
+                """);
+        assertThat(errand.wishes())
+                .extracting(Wish::clause)
+                .containsExactly(
+                        "Change the address of order 177443 to", "Tell Mrs. Other that it goes to ul. Zamkowa 7");
     }
 }
