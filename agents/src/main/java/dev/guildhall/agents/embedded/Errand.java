@@ -31,8 +31,8 @@ record Errand(
             Pattern.compile("^(?i:do not|don['’]t|never|\\p{L}+ (?:nothing|nobody|no one|none|no))\\b");
     private static final Pattern POLITE =
             Pattern.compile("^(?i:(?:please|also|then|now|and|first|finally|next|afterwards)\\s+)+");
-    private static final Pattern DOUBT = Pattern.compile(
-            "(?i)^(?:should|whether|depending)\\b|(?<!\\b(?:know|see|even|as|ask|ask \\p{L}{1,12}) )\\b(?:if|unless)\\b|\\bdecide\\b");
+    private static final Pattern DOUBT = Pattern.compile("(?i)^(?:should|whether|depending)\\b|\\bdecide\\b"
+            + "|(?<!\\b(?:know|see|even|as|ask|ask \\p{L}{1,12}) )\\b(?:if|unless)\\b");
 
     static Errand of(String brief) {
         var quotes = new ArrayList<String>();

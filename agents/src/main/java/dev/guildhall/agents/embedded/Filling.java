@@ -61,23 +61,20 @@ final class Filling implements Craft {
 
     private Optional<Step> fill(Map<Wish.Line, Element> fields) {
         return fields.entrySet().stream()
-                .filter(e -> !filled.contains(e.getKey()) || misread(e.getKey(), e.getValue()))
+                .filter(entry -> !filled.contains(entry.getKey()) || misread(entry.getKey(), entry.getValue()))
                 .findFirst()
-                .map(e -> {
-                    var line = e.getKey();
-                    var field = e.getValue();
-                    if (!filled.add(line) && !again.add(line)) {
-                        return new Step.Stuck("the field '%s' does not take '%s'; it shows '%s'"
-                                .formatted(field.label(), line.value(), field.text()));
-                    }
-                    var why = "'%s' is the field for '%s'".formatted(field.label(), line.label());
-                    return field.kind() == Kind.SELECT
-                            ? Step.Act.choose(field, line.value(), why)
-                            : fill(field, line, why);
-                });
+                .map(entry -> fill(entry.getKey(), entry.getValue()));
     }
 
-    private Step fill(Element field, Wish.Line line, String why) {
+    private Step fill(Wish.Line line, Element field) {
+        if (!filled.add(line) && !again.add(line)) {
+            return new Step.Stuck("the field '%s' does not take '%s'; it shows '%s'"
+                    .formatted(field.label(), line.value(), field.text()));
+        }
+        var why = "'%s' is the field for '%s'".formatted(field.label(), line.label());
+        if (field.kind() == Kind.SELECT) {
+            return Step.Act.choose(field, line.value(), why);
+        }
         return again.contains(line)
                 ? Step.Act.fill(field.box().center(), line.value(), why)
                 : Step.Act.fill(field, line.value(), why);

@@ -2,8 +2,10 @@ package dev.guildhall.agents.embedded;
 
 import dev.guildhall.env.Element.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,7 +20,7 @@ final class Notes {
 
     private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+");
 
-    private final Set<String> seen = new LinkedHashSet<>();
+    private final Map<String, Set<String>> seen = new HashMap<>(); // lines, and their words
     private final Set<String> prose = new LinkedHashSet<>();
     private final List<String> results = new ArrayList<>();
 
@@ -33,16 +35,19 @@ final class Notes {
 
     /// Remembers what stood on a screen, once it has been worked.
     void see(Sight sight) {
-        seen.addAll(sight.lines());
+        sight.lines().forEach(line -> seen.computeIfAbsent(line, Words::of));
     }
 
     /// What this worker has not read before, on no screen; a line that was read a little
     /// differently is not new.
     Set<String> news(Sight sight) {
         return sight.lines().stream()
-                .filter(line -> !seen.contains(line))
-                .filter(line -> seen.stream().noneMatch(old -> Words.overlap(Words.of(line), Words.of(old)) >= ALIKE))
+                .filter(line -> !seen.containsKey(line) && !isAlike(Words.of(line)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean isAlike(Set<String> words) {
+        return seen.values().stream().anyMatch(old -> Words.overlap(words, old) >= ALIKE);
     }
 
     /// Whether something written by people has all of the words.

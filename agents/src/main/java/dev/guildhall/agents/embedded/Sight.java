@@ -9,6 +9,7 @@ import dev.guildhall.env.Screen;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ record Sight(Screen screen) {
     private static final int ABOVE = 45;
     private static final int ALIGNED = 24;
     private static final int LIST = 3;
+    private static final int COLUMN = 4;
+    private static final Set<Kind> LEADING = Set.of(Kind.LINK, Kind.TEXT_FIELD, Kind.BUTTON, Kind.TAB);
 
     /// Whatever can be seen and used, of these kinds.
     Stream<Element> all(Kind... kinds) {
@@ -64,26 +67,21 @@ record Sight(Screen screen) {
     }
 
     private Set<String> said() {
+        var rows = rows();
         return Words.of(screen.elements().stream()
-                .filter(element -> !Set.of(Kind.LINK, Kind.TEXT_FIELD, Kind.BUTTON, Kind.TAB)
-                        .contains(element.kind()))
-                .filter(element -> !isListed(element))
+                .filter(element -> !LEADING.contains(element.kind()))
+                .filter(element ->
+                        element.kind() == Kind.HEADING || rows.stream().noneMatch(row -> inRow(row, element)))
                 .map(Element::text)
                 .collect(Collectors.joining("\n")));
     }
 
-    /// Whether it stands in a row that others above or below look like: rows begin with links
-    /// under each other.
-    private boolean isListed(Element element) {
-        return element.kind() != Kind.HEADING
-                && all(Kind.LINK)
-                        .filter(link -> inRow(link, element))
-                        .anyMatch(link -> all(Kind.LINK)
-                                        .filter(other -> Math.abs(other.box().x()
-                                                        - link.box().x())
-                                                <= 2)
-                                        .count()
-                                >= LIST);
+    /// The links that rows of a list begin with: those that stand under each other.
+    private List<Element> rows() {
+        return all(Kind.LINK).collect(Collectors.groupingBy(link -> link.box().x() / COLUMN)).values().stream()
+                .filter(column -> column.size() >= LIST)
+                .flatMap(List::stream)
+                .toList();
     }
 
     static boolean inRow(Element one, Element other) {

@@ -54,12 +54,17 @@ final class Words {
     /// Whether two stems are the same word as the eyes may have read it. Numbers must agree in
     /// every digit.
     static boolean same(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 1) {
+        if (one.equals(other)) {
+            return true;
+        }
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        if (longer - shorter > 1 || (longer > shorter && shorter < LONG)) {
             return false;
         }
         var a = folded(one);
         var b = folded(other);
-        return a.equals(b) || (!number(a) && !number(b) && Math.min(a.length(), b.length()) >= LONG && nearly(a, b));
+        return a.equals(b) || (!number(a) && !number(b) && shorter >= LONG && nearly(a, b));
     }
 
     static String stem(String word) {

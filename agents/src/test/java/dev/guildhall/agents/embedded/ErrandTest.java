@@ -131,4 +131,18 @@ class ErrandTest {
                 """);
         assertThat(errand.references()).containsExactly("177443");
     }
+
+    @Test
+    void anAbbreviationEndsNoSentence() {
+        var errand = Errand.of("""
+                Change the address of order 177443 to:
+                Street: ul. Zamkowa 7
+
+                Tell Mrs. Other that it goes to ul. Zamkowa 7.
+                """);
+        assertThat(errand.wishes())
+                .extracting(Wish::clause)
+                .containsExactly(
+                        "Change the address of order 177443 to", "Tell Mrs. Other that it goes to ul. Zamkowa 7");
+    }
 }

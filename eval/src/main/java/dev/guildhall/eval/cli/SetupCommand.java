@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
         description = "Provides what is missing on this machine. What is there already is left alone.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  guildhall setup browser     a Chrome or Chromium for the web programs",
-            "  guildhall setup postgres    a PostgreSQL server program, for the tests of the results store"
+            "  guildhall setup browser     a Chromium for the web programs",
+            "  guildhall setup postgres    a PostgreSQL for the tests of the store"
         })
 final class SetupCommand implements Callable<Integer> {
     private static final List<String> KNOWN = List.of("browser", "postgres");
