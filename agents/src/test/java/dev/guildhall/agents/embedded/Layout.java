@@ -42,6 +42,12 @@ final class Layout {
         return add(Kind.TEXT_FIELD, x, y, 60, holds, label);
     }
 
+    Layout area(int x, int y, String label, String holds) {
+        elements.add(
+                new Element(elements.size() + 1, Kind.TEXT_AREA, new Box(x, y, 400, 120), holds, label, Set.of(), 1));
+        return this;
+    }
+
     Sight sight() {
         return new Sight(new Screen(new Size(1000, 800), elements));
     }
