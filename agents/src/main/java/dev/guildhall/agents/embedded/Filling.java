@@ -22,6 +22,7 @@ final class Filling implements Craft {
     private final Set<Wish.Line> filled = new HashSet<>();
     private final Set<Wish.Line> again = new HashSet<>();
     private final Set<String> pressed = new HashSet<>();
+    private Optional<Wish.Line> latest = Optional.empty();
     private boolean sent;
     private int scrolled;
     private int agreed;
@@ -61,7 +62,7 @@ final class Filling implements Craft {
 
     private Optional<Step> fill(Map<Wish.Line, Element> fields) {
         return fields.entrySet().stream()
-                .filter(entry -> !filled.contains(entry.getKey()) || misread(entry.getKey(), entry.getValue()))
+                .filter(entry -> !filled.contains(entry.getKey()) || isWrong(entry.getKey(), entry.getValue()))
                 .findFirst()
                 .map(entry -> fill(entry.getKey(), entry.getValue()));
     }
@@ -71,6 +72,7 @@ final class Filling implements Craft {
             return new Step.Stuck("the field '%s' does not take '%s'; it shows '%s'"
                     .formatted(field.label(), line.value(), field.text()));
         }
+        latest = Optional.of(line);
         var why = "'%s' is the field for '%s'".formatted(field.label(), line.label());
         if (field.kind() == Kind.SELECT) {
             return Step.Act.choose(field, line.value(), why);
@@ -81,9 +83,10 @@ final class Filling implements Craft {
     }
 
     /// Whether the field shows something else than what was written there, beyond what eyes may
-    /// get wrong.
-    private static boolean misread(Wish.Line line, Element field) {
-        return Words.overlap(Words.of(line.value()), Words.of(field.text())) < FITS;
+    /// get wrong. The field that still has the caret is not judged: a caret reads like a letter.
+    private boolean isWrong(Wish.Line line, Element field) {
+        return !latest.equals(Optional.of(line))
+                && Words.overlap(Words.of(line.value()), Words.of(field.text())) < FITS;
     }
 
     private Optional<Step> further(Sight sight) {

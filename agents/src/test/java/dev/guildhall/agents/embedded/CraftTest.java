@@ -49,4 +49,32 @@ class CraftTest {
         second.step(empty);
         assertThat(second.step(empty)).isEqualTo(new Step.Stuck("what I wrote does not stand where I wrote it"));
     }
+
+    private static Sight form(String name, String zip) {
+        return new Layout()
+                .heading(20, 20, "Member 4711")
+                .field(20, 100, "Name", name)
+                .field(20, 140, "Zip", zip)
+                .button(20, 200, "Save")
+                .sight();
+    }
+
+    @Test
+    void aFieldIsJudgedOnceTheCaretHasLeftIt() {
+        var craft = craft("Change the address of member 4711 to:\nName: Ann Brandt\nZip: 8010");
+        craft.step(form("", ""));
+        assertThat(why(craft.step(form("Am1 Brmndtl", "")))).isEqualTo("'Zip' is the field for 'Zip'");
+        assertThat(why(craft.step(form("Ann Brandt", "8O1Ol")))).startsWith("I press 'Save'");
+    }
+
+    @Test
+    void aFieldThatDoesNotTakeItsValueIsFilledOnceMoreAndThenGivenUp() {
+        var craft = craft("Change the address of member 4711 to:\nName: Ann Brandt\nZip: 8010");
+        craft.step(form("", ""));
+        craft.step(form("", ""));
+        assertThat(why(craft.step(form("", "8010")))).isEqualTo("'Name' is the field for 'Name'");
+        craft.step(form("Ann Brandt", ""));
+        assertThat(craft.step(form("", "8010")))
+                .isEqualTo(new Step.Stuck("the field 'Name' does not take 'Ann Brandt'; it shows ''"));
+    }
 }
