@@ -60,6 +60,8 @@ public record Element(int number, Kind kind, Box box, String text, String label,
         SCROLL_BAR(Use.DRAG),
         MENU(Use.HOLD),
         TOOLBAR(Use.HOLD),
+        /// A card, a side bar, a framed group of fields: what stands together on a ground of its own.
+        PANEL(Use.HOLD),
         DIALOG(Use.HOLD);
 
         private final Use use;

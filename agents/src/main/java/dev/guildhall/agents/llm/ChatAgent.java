@@ -7,6 +7,7 @@ import dev.guildhall.agents.Briefing;
 import dev.guildhall.agents.Observation;
 import dev.guildhall.agents.Turn;
 import dev.guildhall.agents.llm.Toolbox.Reading;
+import dev.guildhall.env.Screen;
 import dev.guildhall.env.Size;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
@@ -34,6 +35,7 @@ public final class ChatAgent implements Agent {
     private final Prompt prompt;
     private final Toolbox toolbox = new Toolbox();
     private final History history = new History();
+    private Screen before = new Screen(new Size(0, 0), List.of());
 
     /// What the agents of one run share.
     ///
@@ -61,11 +63,13 @@ public final class ChatAgent implements Agent {
     @Override
     public Turn next(Observation seen) {
         history.outcome(seen.last());
+        var changed = history.isEmpty() ? Changes.NONE : Changes.between(before, seen.screen());
+        before = seen.screen();
         var calls = new Calls(model, office.prices(), office.patience(), office.clock(), office.sleeper());
-        var talk = new ArrayList<>(prompt.messages(seen, history));
+        var talk = new ArrayList<>(prompt.messages(seen, history, changed));
         var problem = Problem.NONE;
         for (int answers = 0; answers < office.patience().answers(); answers++) {
-            var response = ask(calls, talk, seen);
+            var response = ask(calls, talk, seen, changed);
             switch (read(calls, response, seen.screen().size())) {
                 case Reading.Understood(var action, var thought) -> {
                     history.did(seen.step(), toolbox.tell(action), thought, remark(response.aiMessage()));
@@ -88,13 +92,13 @@ public final class ChatAgent implements Agent {
     }
 
     /// Asks; if that is too long for the model, once more with a shorter history.
-    private ChatResponse ask(Calls calls, List<ChatMessage> talk, Observation seen) {
+    private ChatResponse ask(Calls calls, List<ChatMessage> talk, Observation seen, String changed) {
         return switch (calls.ask(request(talk))) {
             case Reply.Answer(var response) -> response;
             case Reply.TooLong _ -> {
                 history.shorten();
                 talk.clear();
-                talk.addAll(prompt.messages(seen, history));
+                talk.addAll(prompt.messages(seen, history, changed));
                 yield switch (calls.ask(request(talk))) {
                     case Reply.Answer(var response) -> response;
                     case Reply.TooLong(String what) ->

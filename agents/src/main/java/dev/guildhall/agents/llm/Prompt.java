@@ -32,7 +32,8 @@ final class Prompt {
                 .replace("{{steps}}", Integer.toString(briefing.budget().steps()));
     }
 
-    List<ChatMessage> messages(Observation seen, History history) {
+    /// @param changed what the last action changed on the screen
+    List<ChatMessage> messages(Observation seen, History history, String changed) {
         var contents = new ArrayList<Content>();
         contents.add(TextContent.from("""
                 The brief:
@@ -41,11 +42,15 @@ final class Prompt {
                 What you did so far:
                 %s
 
+                What changed on the screen since the last action:
+                %s
+
                 The screen now, at step %d of %d:
                 %s
                 """.formatted(
                         briefing.brief().strip(),
                         history.text(),
+                        changed,
                         seen.step(),
                         briefing.budget().steps(),
                         ScreenText.of(seen.screen()).strip())));

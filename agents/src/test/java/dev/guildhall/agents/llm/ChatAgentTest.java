@@ -10,10 +10,13 @@ import dev.guildhall.agents.Agent;
 import dev.guildhall.agents.AgentContract;
 import dev.guildhall.agents.AgentFault;
 import dev.guildhall.agents.Briefing;
+import dev.guildhall.agents.Observation;
+import dev.guildhall.agents.Page;
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Outcome;
 import dev.guildhall.env.Point;
 import java.util.Base64;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,9 @@ class ChatAgentTest extends AgentContract {
                 What you did so far:
                 Nothing yet.
 
+                What changed on the screen since the last action:
+                Nothing.
+
                 The screen now, at step 1 of 40:
                 screen 640×400
                 [1] button "Refund" @ 110,14
@@ -90,6 +96,24 @@ class ChatAgentTest extends AgentContract {
                 2. click(at=50,14, button=left) → refused: nothing has the focus
                    because: The button.
                 """);
+    }
+
+    @Test
+    void whatAnActionChangedIsToldInALineEach() {
+        var agent = bench.agent(server.answers(OpenAi.call("click", CLICK)));
+        agent.next(seen(1));
+        var refunded = new Page(Bench.SIZE).button("Refund").button("Undo").screen();
+        agent.next(new Observation(2, Optional.of(Bench.frame(2)), refunded, new Outcome.Done()));
+        assertThat(told()).contains("since the last action:\n+ [2] button 'Undo'\n\nThe screen now, at step 2");
+        agent.next(seen(3));
+        assertThat(told()).contains("since the last action:\n- button 'Undo'\n\nThe screen now, at step 3");
+        agent.next(new Observation(
+                4, Optional.empty(), new Page(Bench.SIZE).button("Yes").screen(), new Outcome.Done()));
+        assertThat(told()).contains("since the last action:\nIt is another screen.");
+    }
+
+    private String told() {
+        return server.last().body().at("/messages/1/content/0/text").asText();
     }
 
     @Test

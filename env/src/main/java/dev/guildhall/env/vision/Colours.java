@@ -44,6 +44,12 @@ final class Colours {
         return Math.floorMod(Math.round((float) (sixth * 60)), 360);
     }
 
+    /// How far apart on the colour wheel, 0 to 180 degrees.
+    static int hueDistance(int one, int other) {
+        int apart = Math.abs(hue(one) - hue(other));
+        return Math.min(apart, 360 - apart);
+    }
+
     /// The largest difference of a channel, 0 to 255.
     static int distance(int one, int other) {
         return Math.max(

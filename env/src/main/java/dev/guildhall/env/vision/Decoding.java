@@ -5,6 +5,16 @@ import java.util.Arrays;
 /// Turns the network's scores for the columns of one band into a text: each run of columns that are not blank is
 /// a character, the one that is likeliest in the run as a whole.
 final class Decoding {
+    private static final String NARROW = "ijl";
+
+    /// A narrow letter that is so likely stands for itself.
+    private static final double CERTAIN = 0.7;
+
+    /// The letter that Dutch once had looks like i and j, and nobody writes it: it is the j after an i.
+    private static final int IJ = Alphabet.number('ĳ');
+
+    private static final int J = Alphabet.number('j');
+
     private final float[] scores;
     private final int start;
     private final StringBuilder text = new StringBuilder();
@@ -55,8 +65,26 @@ final class Decoding {
         }
     }
 
-    /// Adds the character of a run of columns.
+    /// Adds the character of a run of columns, or two: between narrow letters side by side there may be no blank.
     private void add(int from, int to) {
+        int start = from;
+        for (int column = from + 1; column < to; column++) {
+            if (narrow(column - 1) && narrow(column) && likeliest(column - 1) != likeliest(column)) {
+                addOne(start, column);
+                start = column;
+            }
+        }
+        addOne(start, to);
+    }
+
+    private boolean narrow(int column) {
+        int number = likeliest(column);
+        return number != Alphabet.BLANK
+                && NARROW.indexOf(Alphabet.character(number)) >= 0
+                && likelihood(column, number) >= CERTAIN;
+    }
+
+    private void addOne(int from, int to) {
         int best = Alphabet.BLANK;
         double most = 0;
         for (int column = from; column < to; column++) {
@@ -100,10 +128,15 @@ final class Decoding {
                 best = i;
             }
         }
-        return best - from;
+        return best - from == IJ ? J : best - from;
     }
 
-    private double likelihood(int column, int number) {
+    /// How likely a class has its middle in a column, 0 to 1.
+    double likelihood(int column, int number) {
+        return number == J ? share(column, J) + share(column, IJ) : share(column, number);
+    }
+
+    private double share(int column, int number) {
         int from = start + column * Alphabet.CLASSES;
         float own = scores[from + number];
         double sum = 0;

@@ -2,6 +2,7 @@ package dev.guildhall.env.vision;
 
 import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Kind;
 import dev.guildhall.env.Element.State;
 import dev.guildhall.env.Screen;
 import dev.guildhall.env.Table;
@@ -12,6 +13,7 @@ import dev.guildhall.env.vision.Finding.Nothing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// From a description to the one element that is meant, or the reason why there is none.
 public final class Grounding {
@@ -76,12 +78,17 @@ public final class Grounding {
 
     /// What comes nearest by its words alone, whatever it is and wherever.
     private static List<Candidate> closest(Screen screen, Target target) {
-        return first(screen.elements().stream()
+        return first(written(screen)
                 .map(e -> new Candidate(
                         e, Math.max(Likeness.of(target.words(), e.text()), Likeness.of(target.words(), e.label()))))
                 .filter(c -> c.score() >= CLOSE)
                 .sorted(BEST_FIRST)
                 .toList());
+    }
+
+    /// A panel has the name of its heading, which is an element of its own.
+    private static Stream<Element> written(Screen screen) {
+        return screen.elements().stream().filter(e -> e.kind() != Kind.PANEL);
     }
 
     private static List<Candidate> first(List<Candidate> candidates) {
@@ -119,7 +126,7 @@ public final class Grounding {
 
     /// The elements that a text of the description points at.
     private static List<Element> anchors(Screen screen, String text) {
-        var scored = screen.elements().stream()
+        var scored = written(screen)
                 .map(e -> new Candidate(e, Math.max(Likeness.of(text, e.text()), Likeness.of(text, e.label()))))
                 .filter(c -> c.score() >= WITHIN_LONGER)
                 .sorted(BEST_FIRST)

@@ -17,6 +17,9 @@ final class KindFit {
 
     /// 0 where the one can never stand for the other.
     static double of(Set<Kind> asked, Kind kind) {
+        if (kind == Kind.PANEL && !asked.contains(kind)) {
+            return 0; // it has the name of its heading, and nobody means it by that
+        }
         if (asked.isEmpty() || asked.contains(kind)) {
             return 1;
         }

@@ -159,7 +159,8 @@ final class Phrases {
         return line;
     }
 
-    /// Below the last row that has much ink: tails of letters have little.
+    /// Below the last row that has much ink: tails of letters have little. The bar of a T or a 7 has more than
+    /// all feet, so the upper third does not count.
     private static int line(Pixels pixels, int ground, int ink, Box box) {
         int enough = Math.max(1, Colours.distance(ground, ink) / 2);
         var inked = new int[box.height()];
@@ -169,7 +170,7 @@ final class Phrases {
             for (int i = row + box.x(), end = row + box.right(); i < end; i++) {
                 inked[y] += Colours.distance(pixels.rgb[i], ground) >= enough ? 1 : 0;
             }
-            most = Math.max(most, inked[y]);
+            most = 3 * y >= inked.length ? Math.max(most, inked[y]) : most;
         }
         int last = inked.length - 1;
         while (last > 0 && inked[last] < MUCH * most) {

@@ -44,9 +44,9 @@ final class ReadingOrder {
         return ordered;
     }
 
-    /// A dialog comes before what is in it.
+    /// A dialog and a panel come before what is in them.
     private static Box line(Element e) {
-        return e.kind() == Kind.DIALOG
+        return e.kind() == Kind.DIALOG || e.kind() == Kind.PANEL
                 ? new Box(e.box().x(), e.box().y(), e.box().width(), 1)
                 : e.box();
     }

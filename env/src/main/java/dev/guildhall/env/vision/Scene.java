@@ -7,13 +7,17 @@ import dev.guildhall.env.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// SmallPictures of one size, one after the other. What costs are the pixels: they are looked at again only where they
+/// Pictures of one size, one after the other. What costs are the pixels: they are looked at again only where they
 /// changed. What things are is judged anew each time, for it depends on all there is.
 final class Scene {
+    /// Signs that stand between words.
+    private static final Set<String> SEPARATORS = Set.of("›", "»", "·", "•", "|", "/", "&", "–", "—");
+
     private final Areas areas;
     private final Ink ink;
 
@@ -125,9 +129,22 @@ final class Scene {
         var placed = Navigation.among(Tabs.among(drafts, areas, pixels), areas, marks.usual(), pixels);
         var found =
                 Menus.among(placed, pixels, areas).stream().map(Draft::element).toList();
-        var words = writing.stream().flatMap(w -> w.words().stream()).toList();
-        return new Sight(
-                Modal.find(pixels, areas).map(d -> Modal.over(d, found)).orElse(found), words);
+        var words = writing.stream()
+                .flatMap(w -> w.words().stream())
+                .filter(word -> found.stream().noneMatch(e -> drawn(e, word)))
+                .toList();
+        var dialog = Modal.find(pixels, areas);
+        var usable = dialog.map(d -> Modal.over(d, found)).orElse(found);
+        return new Sight(Panels.among(usable, dialog, areas, pixels), words);
+    }
+
+    /// What is drawn is no word, however much it looks like one.
+    private static boolean drawn(Element element, Word word) {
+        return switch (element.kind()) {
+            case ICON, IMAGE, SCROLL_BAR, CHECKBOX, RADIO, SWITCH, SLIDER ->
+                element.box().contains(word.box().center()) && !SEPARATORS.contains(word.text());
+            default -> false;
+        };
     }
 
     private List<Written> written(Pixels pixels, List<Phrase> phrases, ReadingCache cache, TextReader reader) {

@@ -6,8 +6,9 @@ import dev.guildhall.env.Element.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// Finds sliders: a disc on a thin lying bar.
+/// Finds sliders: a disc on a thin lying bar, which may be filled up to it in the disc's colour.
 final class Sliders {
     private static final int LEAST_DISC = 10;
     private static final int MOST_DISC = 28;
@@ -28,8 +29,14 @@ final class Sliders {
         var sliders = new Sliders(pixels, areas);
         var found = new ArrayList<Draft>();
         for (int area = 0; area < areas.count(); area++) {
-            if (areas.size(area) >= LEAST_DISC * LEAST_DISC / 2 && sliders.disc(area)) {
-                sliders.slider(areas.box(area), found);
+            if (areas.size(area) < LEAST_DISC * LEAST_DISC / 2) {
+                continue;
+            }
+            var box = areas.box(area);
+            if (sliders.disc(area)) {
+                sliders.slider(box, box, found);
+            } else if (sliders.filled(area)) {
+                sliders.slider(new Box(box.right() - box.height(), box.y(), box.height(), box.height()), box, found);
             }
         }
         return found;
@@ -45,9 +52,30 @@ final class Sliders {
                 && full <= 0.9;
     }
 
-    private void slider(Box disc, List<Draft> found) {
+    /// Whether it is a disc at the right end of a bar in its own colour: the part that is set.
+    private boolean filled(int area) {
+        var box = areas.box(area);
+        if (box.height() < LEAST_DISC || box.height() > MOST_DISC || box.width() <= box.height() + BESIDE) {
+            return false;
+        }
+        int bar = box.right() - box.height();
+        return IntStream.range(box.x(), bar - 1)
+                        .map(x -> tall(area, x))
+                        .allMatch(tall -> tall >= 1 && tall <= THICKEST_BAR && tall < box.height() - 2)
+                && tall(area, bar + box.height() / 2) >= box.height() - 1;
+    }
+
+    /// How many pixels an area has in a column.
+    private int tall(int area, int x) {
+        var box = areas.box(area);
+        return (int) IntStream.range(box.y(), box.bottom())
+                .filter(y -> areas.at(y * pixels.width + x) == area)
+                .count();
+    }
+
+    /// @param whole the disc, and what of the bar is known
+    private void slider(Box disc, Box whole, List<Draft> found) {
         int y = disc.center().y();
-        var whole = disc;
         int ground = Parts.NONE;
         for (int x : new int[] {disc.x() - BESIDE, disc.right() + BESIDE - 1}) {
             if (x >= 0 && x < pixels.width) {

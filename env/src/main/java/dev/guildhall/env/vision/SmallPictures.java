@@ -27,6 +27,10 @@ final class SmallPictures {
     /// The same for a single letter, which many pictures are like.
     private static final double ONE_READ = 0.9;
 
+    /// And for a longer one: hardly any picture is like a word.
+    private static final double WORD_READ = 0.4;
+
+    private static final int WORD = 4;
     private static final double CONFIDENCE = 0.6;
     private static final int IN_ROW = 6;
     private static final int ROW = 3;
@@ -74,8 +78,8 @@ final class SmallPictures {
     private static boolean legible(Written written) {
         long letters =
                 written.text().codePoints().filter(Character::isLetterOrDigit).count();
-        return (letters >= 2 && written.reading().confidence() >= READ)
-                || (letters == 1 && written.reading().confidence() >= ONE_READ);
+        double least = letters >= WORD ? WORD_READ : letters > 1 ? READ : ONE_READ;
+        return letters > 0 && written.reading().confidence() >= least;
     }
 
     private static boolean sized(Box box) {

@@ -155,8 +155,9 @@ final class StripReader implements TextReader {
         var middles = Arrays.stream(decoding.columns())
                 .map(column -> (int) ((column + 0.5) / band.scale()))
                 .toArray();
-        var read = text.substring(0, length);
-        return new Reading(read, decoding.confidence(), Spans.of(strip, read, middles));
+        var proof = new Proofreading(band, decoding);
+        var read = proof.text().substring(0, length);
+        return new Reading(read, proof.confidence(), Spans.of(strip, read, middles));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells what kind of text a phrase is that no control took.
 final class Texts {
@@ -11,6 +12,8 @@ final class Texts {
     private static final int TINTED_GROUND = 12;
     private static final int BADGE = 30;
     private static final int PADDING = 40;
+    private static final int SAME_HUE = 30;
+    private static final Pattern SENTENCE = Pattern.compile(" \\S+ .*[.!]$");
 
     /// How far from red a hue still warns, in degrees.
     private static final int WARNING = 14;
@@ -43,7 +46,7 @@ final class Texts {
         if (icon(written)) {
             return Kind.ICON;
         }
-        if (written.phrase().underlined() || link(written.phrase())) {
+        if (written.phrase().underlined() || (link(written.phrase()) && !notice(written))) {
             return Kind.LINK;
         }
         return usual.heading(written.phrase()) ? Kind.HEADING : Kind.TEXT;
@@ -64,6 +67,14 @@ final class Texts {
         return (small || (written.arrow() && written.text().length() <= 1)) && (wordless || unsure || drawn);
     }
 
+    /// A sentence in the tint of its ground tells what happened.
+    private boolean notice(Written written) {
+        int ground = areas.colour(written.phrase().ground());
+        boolean toned = Colours.chroma(ground) >= TINTED_GROUND
+                && Colours.hueDistance(ground, written.phrase().ink()) <= SAME_HUE;
+        return toned && SENTENCE.matcher(written.text()).find();
+    }
+
     /// In a colour that other text does not have; red is for what went wrong, unless it is the accent of this
     /// interface. On a badge of its own tint it says a state, and cannot be followed.
     private boolean link(Phrase phrase) {
@@ -79,6 +90,6 @@ final class Texts {
         }
         int hue = Colours.hue(phrase.ink());
         boolean warns = hue <= WARNING || hue >= 360 - WARNING;
-        return !warns || accents.stream().anyMatch(a -> Math.abs(Colours.hue(a) - hue) <= 12);
+        return !warns || accents.stream().anyMatch(a -> Colours.hueDistance(a, phrase.ink()) <= 12);
     }
 }

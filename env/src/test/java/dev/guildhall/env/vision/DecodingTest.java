@@ -35,6 +35,18 @@ class DecodingTest {
     }
 
     @Test
+    void narrowLettersSideBySideAreTwoThoughNoBlankDividesThem() {
+        assertThat(decoded(".iil.").text()).isEqualTo("il");
+        assertThat(decoded(".ij.").text()).isEqualTo("ij");
+    }
+
+    @Test
+    void theOldLetterOfIAndJIsAJ() {
+        assertThat(decoded("i.ĳ.").text()).isEqualTo("ij");
+        assertThat(decoded("i.ĳ.").confidence()).isCloseTo(1, within(1e-4));
+    }
+
+    @Test
     void aRunOfColumnsIsTheCharacterThatIsLikeliestInAllOfIt() {
         assertThat(decoded(".rnn.").text()).isEqualTo("n");
     }

@@ -83,6 +83,35 @@ class PlacesIT {
                 .containsAll(List.of("16:49", "17.10", "11:17", "71.40", "13:56", "1.17"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dark dejavu"})
+    void aCardHasTheNameOfItsBoldFirstLineAndHoldsWhatIsOnIt(String look) {
+        var screen = seen(look);
+        var card = found(screen, Target.of("Delivery", Kind.PANEL)).box();
+        assertThat(screen.elements())
+                .filteredOn(e -> card.contains(e.box()) && e.kind() != Kind.PANEL)
+                .extracting(Element::text)
+                .containsExactly("Delivery", "Parcel from the harbour", "Two days");
+        assertThat(found(screen, Target.of("Delivery")).kind()).isEqualTo(Kind.HEADING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dark dejavu"})
+    void aSliderIsWholeThoughItsBarIsFilledInTheColourOfItsDisc(String look) {
+        assertThat(seen(look).elements())
+                .filteredOn(e -> e.kind() == Kind.SLIDER)
+                .hasSize(2)
+                .allSatisfy(e -> assertThat(e.box().width()).isBetween(140, 150));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "dark dejavu"})
+    void aSentenceInTheTintOfItsGroundIsNoLink(String look) {
+        assertThat(found(seen(look), Target.of("A refund of €58.95 to the card was issued."))
+                        .kind())
+                .isEqualTo(Kind.TEXT);
+    }
+
     private static Screen seen(String look) {
         return eyes.parse(browser.render("places.html", look).frame());
     }

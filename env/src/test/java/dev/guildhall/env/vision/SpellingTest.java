@@ -2,6 +2,7 @@ package dev.guildhall.env.vision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,26 @@ class SpellingTest {
     })
     void aBarIsALetterOnlyWhereALetterMustStand(String read, String meant) {
         assertThat(Spelling.mended(read)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cUsTOMER No.,CUSTOMER No.",
+        "coMPANY,COMPANY",
+        "McDonald,McDonald",
+        "Coo,Coo",
+        "lnc. and Ieft,Inc. and left",
+        "Illinois lbáñez,Illinois Ibáñez",
+        "list of Items,list of Items",
+        "level II,level II"
+    })
+    void lettersThatLookAlikeAreWhatTheirNeighboursSay(String read, String meant) {
+        assertThat(Spelling.mended(read)).isEqualTo(meant);
+    }
+
+    @Test
+    void theFormOfABarCountsWhereItIsClear() {
+        assertThat(Spelling.mended(new StringBuilder("Ian"), _ -> 0.001)).isEqualTo("Ian");
+        assertThat(Spelling.mended(new StringBuilder("Ian"), _ -> 0.2)).isEqualTo("lan");
     }
 }

@@ -30,14 +30,14 @@ final class TrainReaderCommand implements Callable<Integer> {
     @Option(
             names = "--sheets",
             paramLabel = "N",
-            defaultValue = "400",
+            defaultValue = "650",
             description = "sheets of text to paint (default: ${DEFAULT-VALUE})")
     private int sheets;
 
     @Option(
             names = "--steps",
             paramLabel = "N",
-            defaultValue = "5500",
+            defaultValue = "12000",
             description = "batches to learn from (default: ${DEFAULT-VALUE})")
     private int steps;
 

@@ -97,6 +97,7 @@ class SeeIT {
                     assertThat(e.states()).containsExactly("checked");
                 });
         assertThat(seen.words()).extracting(SeenJson.Text::text).contains("Save", "changes");
+        assertThat(seen.tables()).isEmpty();
         assertThat(ImageIO.read(marks.toFile()).getWidth()).isEqualTo(640);
     }
 }

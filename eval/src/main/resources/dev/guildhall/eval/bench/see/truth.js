@@ -298,6 +298,22 @@
     told.push({ kind: 'scroll_bar', also: [], text: '', label: '', states: [], boxes: [bar], target: bar });
   }
 
+  // What stands together in a frame, in a shadow or on a ground of its own.
+  const ground = (element) => {
+    for (let e = element; e; e = e.parentElement) {
+      const { backgroundColor } = getComputedStyle(e);
+      if (!/^transparent$|, 0\)$/.test(backgroundColor)) return backgroundColor;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  for (const e of document.querySelectorAll('section, fieldset, aside, article, nav, header, [role=group], [role=region]')) {
+    const set = outlined(e) || getComputedStyle(e).boxShadow !== 'none' || ground(e) !== ground(e.parentElement);
+    const left = clipped(e, e.getBoundingClientRect(), false);
+    const large = left.right - left.left >= 120 && left.bottom - left.top >= 48;
+    if (!set || !large || !e.checkVisibility(SHOWN) || (modal && !modal.contains(e))) continue;
+    told.push({ kind: 'panel', also: [], text: '', label: '', states: [], boxes: [left], target: left });
+  }
+
   [...document.querySelectorAll('table')].forEach((table, t) => [...table.rows].forEach((row, r) =>
     [...row.cells].forEach((cell, c) => {
       const rect = cell.getBoundingClientRect();
