@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The report card of all tasks, in Markdown: what each asks, how hard it is, and what was proved of it.
@@ -34,15 +33,13 @@ public final class Card {
     /// @param old the card as it is, whose lines are kept for tasks without a proof; may be empty
     public static String of(List<Family> families, List<Proof> proofs, String old) {
         var byTask = proofs.stream().collect(Collectors.groupingBy(Proof::task));
-        return HEAD
-                + families.stream()
-                        .map(family -> Optional.ofNullable(byTask.get(family.task().id()))
-                                .map(proved -> line(family.task(), proved))
-                                .orElseGet(() -> kept(family.task(), old)))
-                        .collect(Collectors.joining())
-                + "\n"
-                + families.stream().map(Card::about).collect(Collectors.joining("\n"))
-                + rules();
+        var lines = new StringBuilder();
+        for (var family : families) {
+            var proved = byTask.get(family.task().id());
+            lines.append(proved == null ? kept(family.task(), old) : line(family.task(), proved));
+        }
+        return "%s%s%n%s%s"
+                .formatted(HEAD, lines, families.stream().map(Card::about).collect(Collectors.joining("\n")), rules());
     }
 
     private static String kept(Task task, String old) {
