@@ -110,7 +110,8 @@ class EvidenceRulesTest {
     @Test
     void aGuardThatLooksAtNothingIsCaught() {
         assertThat(faults(ANSWERED, CLOSED, Check.guard("all is well", _ -> new Verdict.Met())))
-                .containsExactly(Rule.DAMAGE_IS_NOTICED, Rule.EACH_GUARD_NOTICES_SOMETHING, Rule.WHAT_IS_MISSING_IS_UNKNOWN);
+                .containsExactly(
+                        Rule.DAMAGE_IS_NOTICED, Rule.EACH_GUARD_NOTICES_SOMETHING, Rule.WHAT_IS_MISSING_IS_UNKNOWN);
     }
 
     @Test
