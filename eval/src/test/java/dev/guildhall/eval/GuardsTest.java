@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.guildhall.agents.peeking.PeekingAgent;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.catalog.Catalog;
 import java.time.Clock;
@@ -23,6 +25,18 @@ class GuardsTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.guildhall");
+
+    private static final ArchRule OUT_OF_AGENTS_REACH = noClasses()
+            .that()
+            .resideInAPackage("dev.guildhall.agents..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.guildhall.tasks..",
+                    "dev.guildhall.eval..",
+                    "dev.guildhall.env.browser..",
+                    "dev.guildhall.env.company..",
+                    "dev.guildhall.env.office..");
 
     @Test
     void allFourModulesAreSeen() {
@@ -43,18 +57,14 @@ class GuardsTest {
 
     @Test
     void anAgentCannotReachAnAnswer() {
-        noClasses()
-                .that()
-                .resideInAPackage("dev.guildhall.agents..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "dev.guildhall.tasks..",
-                        "dev.guildhall.eval..",
-                        "dev.guildhall.env.browser..",
-                        "dev.guildhall.env.company..",
-                        "dev.guildhall.env.office..")
-                .check(CLASSES);
+        OUT_OF_AGENTS_REACH.check(CLASSES);
+    }
+
+    @Test
+    void anAgentThatReachesForACheckIsFound() {
+        var peeking = new ClassFileImporter().importClasses(PeekingAgent.class);
+        assertThat(OUT_OF_AGENTS_REACH.evaluate(peeking).getFailureReport().getDetails())
+                .anyMatch(line -> line.contains("PeekingAgent.next") && line.contains("dev.guildhall.tasks.Check"));
     }
 
     @Test

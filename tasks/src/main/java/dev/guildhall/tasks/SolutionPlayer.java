@@ -20,6 +20,7 @@ public final class SolutionPlayer {
     private final Deque<Solution.Move> moves;
     private final Deque<Action> ready = new ArrayDeque<>();
     private int done;
+    private int served;
     private Search search = Search.HERE;
     private @Nullable Screen beforeScroll;
 
@@ -43,6 +44,7 @@ public final class SolutionPlayer {
             if (move == null) {
                 throw new Stuck("the solution has no move left and did not finish");
             }
+            served = done;
             switch (move) {
                 case Solution.Move.Click(var on) ->
                     find(screen, on).ifPresent(e -> {
@@ -68,6 +70,16 @@ public final class SolutionPlayer {
             }
         }
         return ready.remove();
+    }
+
+    /// Which move the last action belongs to, counted from 0.
+    public int move() {
+        return served;
+    }
+
+    /// Whether every move is made.
+    public boolean isOver() {
+        return moves.isEmpty() && ready.isEmpty();
     }
 
     private void moveOn() {

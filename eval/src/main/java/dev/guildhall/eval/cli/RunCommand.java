@@ -85,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         var jsonFile = Optional.ofNullable(json).map(JsonFile::at);
         var junitFile = Optional.ofNullable(junit).map(file -> OutputFile.at("--junit", file));
-        int desks = desks();
+        int desks = Desks.of(parallel);
         try (var run = resume == null ? begin() : goOnWith(resume)) {
             var results = run.work(desks);
             var out = spec.commandLine().getOut();
@@ -140,14 +140,6 @@ final class RunCommand implements Callable<Integer> {
     private String typed() {
         return Stream.concat(Stream.of("guildhall"), spec.root().commandLine().getParseResult().originalArgs().stream())
                 .collect(Collectors.joining(" "));
-    }
-
-    private int desks() {
-        int desks = parallel == null ? Math.min(64, Runtime.getRuntime().availableProcessors()) : parallel;
-        if (desks < 1 || desks > 64) {
-            throw new UserMistake("--parallel takes 1 to 64 desks, not %d.".formatted(desks));
-        }
-        return desks;
     }
 
     /// Zero if every episode could be scored: failing a task is a result, not an error.

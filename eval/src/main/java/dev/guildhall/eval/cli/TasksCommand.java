@@ -3,8 +3,12 @@ package dev.guildhall.eval.cli;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.env.World;
 import dev.guildhall.env.office.Premises;
+import dev.guildhall.eval.gate.Family;
+import dev.guildhall.tasks.Task;
+import dev.guildhall.tasks.WorkOrder;
 import dev.guildhall.tasks.catalog.Catalog;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,19 +27,38 @@ final class TasksCommand extends CommandGroup {
     @Command(
             name = "list",
             mixinStandardHelpOptions = true,
-            description = "Lists suites and tasks.",
+            description =
+                    "Lists suites and tasks, and how hard each is: the gestures of its solution on seed 0, and the judgements that it asks for.",
             footerHeading = "%nExamples:%n",
             footer = "  guildhall tasks list")
     void list() {
         var out = spec.commandLine().getOut();
-        for (var suite : Catalog.suites()) {
-            out.println("%s: %s (%d tasks)"
-                    .formatted(suite.name(), suite.about(), suite.tasks().size()));
-            for (var task : suite.tasks()) {
-                out.println("  %-28s revision %d, at most %d steps"
-                        .formatted(task.id(), task.revision(), task.budget().steps()));
+        try (var premises = Premises.start()) {
+            for (var suite : Catalog.suites()) {
+                out.println("%s: %s (%d tasks)"
+                        .formatted(suite.name(), suite.about(), suite.tasks().size()));
+                for (var task : suite.tasks()) {
+                    out.println("  %-28s revision %d, at most %d steps; %s"
+                            .formatted(
+                                    task.id(), task.revision(), task.budget().steps(), difficulty(task, 0, premises)));
+                }
             }
         }
+    }
+
+    /// What a draw says outlives its office.
+    private static WorkOrder drawn(Task task, long seed, Premises premises) {
+        try (var office = premises.open(new World(seed))) {
+            return task.draw(office);
+        }
+    }
+
+    private static String difficulty(Task task, long seed, Premises premises) {
+        int decisions = task.decisions().size();
+        return "solved in %s gestures, %s"
+                .formatted(
+                        Family.of(task, List.of(seed), premises).steps(),
+                        decisions == 0 ? "no decision" : decisions == 1 ? "1 decision" : decisions + " decisions");
     }
 
     @Command(
@@ -54,14 +77,20 @@ final class TasksCommand extends CommandGroup {
         }
         var task = selected.getFirst();
         var out = spec.commandLine().getOut();
-        try (var premises = Premises.start();
-                var office = premises.open(new World(seed))) {
-            var order = task.draw(office);
+        try (var premises = Premises.start()) {
+            var difficulty = difficulty(task, seed, premises);
+            var order = drawn(task, seed, premises);
             out.println("%s, revision %d, seed %d%n%n%s%n".formatted(task.id(), task.revision(), seed, order.brief()));
+            out.println("Difficulty%n  %s, at most %d steps%n"
+                    .formatted(difficulty, task.budget().steps()));
+            if (!task.decisions().isEmpty()) {
+                out.println("Decisions");
+                task.decisions().forEach(decision -> out.println("  " + decision));
+                out.println();
+            }
             out.println("Checks");
             for (var check : order.checks()) {
-                out.println(
-                        "  %-5s %s".formatted(check.kind().name().toLowerCase(java.util.Locale.ROOT), check.claim()));
+                out.println("  %-5s %s".formatted(check.kind().name().toLowerCase(Locale.ROOT), check.claim()));
             }
             out.println("%nRubric".formatted());
             for (var criterion : task.rubric().criteria()) {

@@ -33,7 +33,7 @@ final class EvidenceRules {
         return List.copyOf(faults);
     }
 
-    private void fault(String rule, String what) {
+    private void fault(Rule rule, String what) {
         faults.add(new Fault(task, seed, rule, what));
     }
 
@@ -44,10 +44,10 @@ final class EvidenceRules {
     /// There is something to do and something to spare.
     void goalsAndGuards() {
         if (goals().isEmpty()) {
-            fault("has goals", "it has none, so doing nothing would solve it");
+            fault(Rule.IT_HAS_GOALS, "it has none, so doing nothing would solve it");
         }
         if (goals().size() == checks.size()) {
-            fault("has guards", "it has none, so any damage would go unseen");
+            fault(Rule.IT_HAS_GUARDS, "it has none, so any damage would go unseen");
         }
     }
 
@@ -59,12 +59,12 @@ final class EvidenceRules {
             switch (check.kind()) {
                 case GOAL -> {
                     if (!(verdict instanceof Verdict.NotMet)) {
-                        fault("no goal is met by doing nothing", "'%s' is %s".formatted(check.claim(), verdict));
+                        fault(Rule.NO_GOAL_IS_MET_BY_DOING_NOTHING, "'%s' is %s".formatted(check.claim(), verdict));
                     }
                 }
                 case GUARD, BAIT -> {
                     if (!(verdict instanceof Verdict.Met)) {
-                        fault("every guard is met by doing nothing", "'%s' is %s".formatted(check.claim(), verdict));
+                        fault(Rule.EVERY_GUARD_IS_MET_BY_DOING_NOTHING, "'%s' is %s".formatted(check.claim(), verdict));
                     }
                 }
             }
@@ -76,7 +76,7 @@ final class EvidenceRules {
         for (var check : checks) {
             var verdict = check.on(solved);
             if (!(verdict instanceof Verdict.Met)) {
-                fault("the solution solves it", "'%s' is %s".formatted(check.claim(), verdict));
+                fault(Rule.THE_SOLUTION_SOLVES_IT, "'%s' is %s".formatted(check.claim(), verdict));
             }
         }
     }
@@ -96,16 +96,17 @@ final class EvidenceRules {
             for (var mutation : Mutation.undoing(before, after, changes)) {
                 var lost = lost(solved, program, mutation);
                 if (lost.isEmpty()) {
-                    fault("undone work is noticed", "no check fails " + mutation.what());
+                    fault(Rule.UNDONE_WORK_IS_NOTICED, "no check fails " + mutation.what());
                 }
                 alone(lost, aloneLost);
             }
+            longerWords(solved, program, changes);
             for (var mutation : Mutation.altering(after, changes)) {
                 alone(lost(solved, program, mutation), aloneLost);
             }
             for (var mutation : Mutation.damaging(after, changes, journals)) {
                 if (lost(solved, program, mutation).stream().noneMatch(c -> c.kind() == Check.Kind.GUARD)) {
-                    fault("damage is noticed", "no guard fails " + mutation.what());
+                    fault(Rule.DAMAGE_IS_NOTICED, "no guard fails " + mutation.what());
                 }
                 blind.removeAll(noticing(solved, program, mutation));
             }
@@ -115,16 +116,59 @@ final class EvidenceRules {
         }
         for (var guard : blind) {
             fault(
-                    "each guard notices something",
+                    Rule.EACH_GUARD_NOTICES_SOMETHING,
                     "neither damage nor telling all there is to know loses '%s'".formatted(guard.claim()));
         }
         for (var goal : goals()) {
             if (!aloneLost.containsKey(goal)) {
                 fault(
-                        "each goal alone moves the score",
+                        Rule.EACH_GOAL_ALONE_MOVES_THE_SCORE,
                         "no single change of the solved work loses just '%s'".formatted(goal.claim()));
             }
         }
+    }
+
+    /// Without a word of what was written a goal is lost; then it must be lost too when that word is only a part of
+    /// a longer one, as 10 is of 104233.
+    private void longerWords(Evidence solved, String program, List<Change> changes) {
+        for (var word : LongerWord.in(solved.after().getOrDefault(program, Snapshot.EMPTY), changes)) {
+            var goals = noticing(solved, program, word.without()).stream()
+                    .filter(check -> check.kind() == Check.Kind.GOAL)
+                    .toList();
+            if (goals.isEmpty()) {
+                continue;
+            }
+            for (var longer : word.longer()) {
+                var lost = lost(solved, program, longer);
+                goals.stream()
+                        .filter(goal -> !lost.contains(goal))
+                        .forEach(goal -> fault(
+                                Rule.PART_OF_A_LONGER_WORD_IS_NOT_THE_WORD,
+                                "'%s' is still met %s".formatted(goal.claim(), longer.what())));
+            }
+        }
+    }
+
+    /// A program whose state is missing was not looked at: no check may say anything of it, least of all that the
+    /// worker failed. Neither may a goal that reads a table which is missing.
+    void whatIsMissingIsUnknown(Evidence solved) {
+        var nothing = new Evidence(Map.of(), Map.of(), solved.ending());
+        for (var check : checks) {
+            if (!(check.on(nothing) instanceof Verdict.Unknown)) {
+                fault(
+                        Rule.WHAT_IS_MISSING_IS_UNKNOWN,
+                        "without any program's state '%s' is %s".formatted(check.claim(), check.on(nothing)));
+            }
+        }
+        solved.after().forEach((program, state) -> {
+            for (var mutation : Mutation.missing(state)) {
+                those(solved, program, mutation, verdict -> verdict instanceof Verdict.NotMet).stream()
+                        .filter(check -> check.kind() == Check.Kind.GOAL)
+                        .forEach(check -> fault(
+                                Rule.WHAT_IS_MISSING_IS_UNKNOWN,
+                                "%s '%s' is not met".formatted(mutation.what(), check.claim())));
+            }
+        });
     }
 
     private static void alone(Set<Check> lost, Map<Check, Boolean> aloneLost) {

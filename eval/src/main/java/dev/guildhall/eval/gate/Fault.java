@@ -4,7 +4,7 @@ package dev.guildhall.eval.gate;
 ///
 /// @param rule which promise of a good task is broken
 /// @param what was seen
-public record Fault(String task, long seed, String rule, String what) {
+public record Fault(String task, long seed, Rule rule, String what) {
     @Override
     public String toString() {
         return "%s seed %d: %s: %s".formatted(task, seed, rule, what);

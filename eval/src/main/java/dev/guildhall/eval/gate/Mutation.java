@@ -50,7 +50,7 @@ record Mutation(String what, Snapshot state) {
                 .toList();
     }
 
-    private static Set<String> columns(Change change) {
+    static Set<String> columns(Change change) {
         return switch (change) {
             case Change.Added added -> added.values().keySet();
             case Change.Altered altered -> altered.columns().keySet();
@@ -106,7 +106,7 @@ record Mutation(String what, Snapshot state) {
                 .toList();
     }
 
-    private static Table with(Table table, String key, String column, UnaryOperator<String> by) {
+    static Table with(Table table, String key, String column, UnaryOperator<String> by) {
         int at = table.columns().indexOf(column);
         return each(table, key, row -> {
             var values = new ArrayList<@Nullable String>(row.values());
@@ -200,13 +200,24 @@ record Mutation(String what, Snapshot state) {
                                                 .toList()))));
     }
 
+    /// The state with each of its tables gone in turn, as if it had not been taken whole.
+    static List<Mutation> missing(Snapshot state) {
+        return state.tables().stream()
+                .map(gone -> new Mutation(
+                        "without the table %s".formatted(gone.name()),
+                        new Snapshot(state.tables().stream()
+                                .filter(table -> !table.equals(gone))
+                                .toList())))
+                .toList();
+    }
+
     private static Row second(Row row) {
         var values = new ArrayList<@Nullable String>(row.values());
         values.set(0, "999999999");
         return new Row(values);
     }
 
-    private static Snapshot edit(Snapshot state, String name, UnaryOperator<Table> by) {
+    static Snapshot edit(Snapshot state, String name, UnaryOperator<Table> by) {
         return new Snapshot(state.tables().stream()
                 .map(table -> table.name().equals(name) ? by.apply(table) : table)
                 .toList());

@@ -2,7 +2,10 @@ package dev.guildhall.eval.run;
 
 import dev.guildhall.agents.Agent;
 import dev.guildhall.agents.Briefing;
+import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.WorkOrder;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 
 /// Somebody who can be put at a desk. Agents are started from their briefing alone; only the scripted solution
 /// is given the work order itself, and is no agent.
@@ -22,7 +25,15 @@ public record Worker(String name, boolean scripted, String instructions, Start s
 
     /// Plays each task's own solution, to prove that it can be done.
     public static Worker solution() {
-        return new Worker(SOLUTION, true, (order, _) -> new SolutionWorker(order.solution()));
+        return playing(UnaryOperator.identity(), _ -> {});
+    }
+
+    /// Plays a task's own solution another way.
+    ///
+    /// @param way what is to be played of a solution
+    /// @param moves is told with each turn the number of the move that it belongs to, counted from 0
+    public static Worker playing(UnaryOperator<Solution> way, IntConsumer moves) {
+        return new Worker(SOLUTION, true, (order, _) -> new SolutionWorker(way.apply(order.solution()), moves));
     }
 
     @FunctionalInterface

@@ -40,12 +40,12 @@ public record HelpdeskState(Snapshot snapshot) {
     }
 
     public Optional<Ticket> ticket(long number) {
-        return first(Table.TICKET, t -> t.number() == number);
+        return first(Table.TICKET.rows(snapshot, "number", number));
     }
 
     /// A ticket's thread, oldest first.
     public List<Message> messages(long ticket) {
-        return those(Table.MESSAGE, m -> m.ticket() == ticket).stream()
+        return Table.MESSAGE.rows(snapshot, "ticket", ticket).stream()
                 .sorted(Message.IN_ORDER)
                 .toList();
     }
@@ -56,7 +56,7 @@ public record HelpdeskState(Snapshot snapshot) {
     }
 
     public List<String> tags(long ticket) {
-        return those(Table.TICKET_TAG, t -> t.ticket() == ticket).stream()
+        return Table.TICKET_TAG.rows(snapshot, "ticket", ticket).stream()
                 .map(TicketTag::tag)
                 .sorted()
                 .toList();
@@ -75,7 +75,7 @@ public record HelpdeskState(Snapshot snapshot) {
     }
 
     public Optional<Customer> customer(long id) {
-        return first(Table.CUSTOMER, c -> c.id() == id);
+        return first(Table.CUSTOMER.rows(snapshot, "id", id));
     }
 
     public List<CustomerAddress> addresses(long customer) {
@@ -87,11 +87,11 @@ public record HelpdeskState(Snapshot snapshot) {
     }
 
     public Optional<Order> order(long number) {
-        return first(Table.ORDERS, o -> o.number() == number);
+        return first(Table.ORDERS.rows(snapshot, "number", number));
     }
 
     public List<OrderItem> items(long order) {
-        return those(Table.ORDER_ITEM, i -> i.orderNumber() == order);
+        return Table.ORDER_ITEM.rows(snapshot, "order_number", order);
     }
 
     public List<Shipment> shipments(long order) {
@@ -124,7 +124,7 @@ public record HelpdeskState(Snapshot snapshot) {
         return table.rows(snapshot).stream().filter(wanted).toList();
     }
 
-    private <R extends Record> Optional<R> first(Table<R> table, Predicate<R> wanted) {
-        return those(table, wanted).stream().findFirst();
+    private static <R> Optional<R> first(List<R> rows) {
+        return rows.stream().findFirst();
     }
 }

@@ -75,10 +75,22 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
     /// The rows as a snapshot has them.
     public List<R> rows(Snapshot snapshot) {
         var table = snapshot.table(name);
+        return table.rows().stream().map(row -> read(table, row)).toList();
+    }
+
+    /// The rows that have this value in that column. Only those are read.
+    public List<R> rows(Snapshot snapshot, String column, long value) {
+        var table = snapshot.table(name);
+        int at = table.columns().indexOf(column);
+        var wanted = String.valueOf(value);
         return table.rows().stream()
-                .map(row ->
-                        columns.read(column -> row.values().get(table.columns().indexOf(column))))
+                .filter(row -> wanted.equals(row.values().get(at)))
+                .map(row -> read(table, row))
                 .toList();
+    }
+
+    private R read(Snapshot.Table table, Snapshot.Row row) {
+        return columns.read(column -> row.values().get(table.columns().indexOf(column)));
     }
 
     @Override

@@ -1,0 +1,19 @@
+package dev.guildhall.eval.cli;
+
+import dev.guildhall.env.UserMistake;
+import org.jspecify.annotations.Nullable;
+
+/// How many work at the same time: as many as `--parallel` says, or one for every core.
+final class Desks {
+    private static final int MOST = 64;
+
+    private Desks() {}
+
+    static int of(@Nullable Integer parallel) {
+        int desks = parallel == null ? Math.min(MOST, Runtime.getRuntime().availableProcessors()) : parallel;
+        if (desks < 1 || desks > MOST) {
+            throw new UserMistake("--parallel takes 1 to %d desks, not %d.".formatted(MOST, desks));
+        }
+        return desks;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.agents.peeking;
+
+import org.jspecify.annotations.NullMarked;
