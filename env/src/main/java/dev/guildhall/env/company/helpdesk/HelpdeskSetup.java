@@ -14,6 +14,7 @@ import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Product;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import dev.guildhall.env.company.helpdesk.model.ReturnRule;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.company.helpdesk.model.TicketTag;
@@ -27,7 +28,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -64,6 +64,11 @@ public final class HelpdeskSetup {
         return db.all(Table.PRODUCT);
     }
 
+    /// The products that this rule is for.
+    public List<Product> products(ReturnRule rule) {
+        return products().stream().filter(p -> p.returns() == rule).toList();
+    }
+
     public List<Order> orders() {
         return db.all(Table.ORDERS);
     }
@@ -84,13 +89,14 @@ public final class HelpdeskSetup {
         return new Draw(chance).one(customers());
     }
 
+    /// One that can be returned, as most can.
     public Product anyProduct(RandomGenerator chance) {
-        return new Draw(chance).one(products());
+        return new Draw(chance).one(products(ReturnRule.RETURNABLE));
     }
 
-    /// So many products, no two the same.
+    /// So many products that can be returned, no two the same.
     public List<Product> anyProducts(RandomGenerator chance, int count) {
-        var left = new ArrayList<>(products());
+        var left = new ArrayList<>(products(ReturnRule.RETURNABLE));
         return Stream.generate(() -> left.remove(chance.nextInt(left.size())))
                 .limit(count)
                 .toList();
@@ -125,46 +131,17 @@ public final class HelpdeskSetup {
     }
 
     public Product product(String name, long cents) {
-        long id = db.insert(Table.PRODUCT, new Product(0, Catalogue.sku(draw), name, cents));
+        var product = new Product(0, Catalogue.sku(draw), name, cents, ReturnRule.RETURNABLE);
+        long id = db.insert(Table.PRODUCT, product);
         return db.find(Table.PRODUCT, id).orElseThrow();
     }
 
     public Order order(NewOrder wanted) {
-        if (wanted.lines().isEmpty()) {
-            throw new IllegalArgumentException("an order of nothing; say with(product, quantity)");
-        }
-        var placed = draw.daysBefore(world.instant(), wanted.placed());
         var address = wanted.shipTo()
                 .or(() -> addresses(wanted.customer()).stream().findFirst().map(CustomerAddress::address))
                 .orElseThrow(
                         () -> new IllegalArgumentException(wanted.customer().name() + " has no address; say to(…)"));
-        long number = Numbering.ofOrders(db).at(placed);
-        var status = wanted.delivered().isPresent()
-                ? Order.Status.DELIVERED
-                : wanted.shipped().isPresent() ? Order.Status.SHIPPED : Order.Status.PROCESSING;
-        var order = new Order(number, wanted.customer().id(), status, placed, wanted.shippingCents(), address);
-        db.insertAll(Table.ORDERS, List.of(order));
-        long total = wanted.shippingCents();
-        for (var line : wanted.lines()) {
-            var product = line.product();
-            total += line.quantity() * product.cents();
-            db.insert(
-                    Table.ORDER_ITEM,
-                    new OrderItem(
-                            0, number, product.id(), product.sku(), product.name(), line.quantity(), product.cents()));
-        }
-        db.insert(
-                Table.PAYMENT, new Payment(0, number, Payment.Method.CARD, "ending " + draw.digits(4), total, placed));
-        wanted.shipped().ifPresent(days -> ship(number, days, wanted.delivered()));
-        return order;
-    }
-
-    private void ship(long order, int shippedDaysAgo, Optional<Integer> deliveredDaysAgo) {
-        var now = world.instant();
-        var shipped = draw.daysBefore(now, shippedDaysAgo);
-        var delivered = deliveredDaysAgo.map(days -> draw.daysBefore(now, days)).orElse(null);
-        var shipment = Catalogue.shipment(draw, order, shipped, delivered);
-        db.insert(Table.SHIPMENT, shipment);
+        return new Ordering(db, world, draw).place(wanted, address);
     }
 
     /// Pays back the whole order so many days ago; a colleague did it.
@@ -176,7 +153,7 @@ public final class HelpdeskSetup {
         var by = draw.one(colleagues()).name();
         long id = db.insert(Table.REFUND, new Refund(0, order.number(), paid, Refund.To.PAYMENT, reason, "", by, at));
         for (var item : items(order)) {
-            db.insert(Table.REFUND_LINE, new RefundLine(0, id, item.id(), item.quantity(), item.cents()));
+            db.insert(Table.REFUND_LINE, new RefundLine(0, id, item.id(), item.quantity(), item.paidCents()));
         }
         return db.find(Table.REFUND, id).orElseThrow();
     }

@@ -11,6 +11,7 @@ import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
+import dev.guildhall.env.company.helpdesk.model.ShipmentItem;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.company.helpdesk.model.TicketTag;
 import dev.guildhall.env.company.helpdesk.store.Table;
@@ -96,6 +97,11 @@ public record HelpdeskState(Snapshot snapshot) {
 
     public List<Shipment> shipments(long order) {
         return those(Table.SHIPMENT, s -> s.orderNumber() == order);
+    }
+
+    /// What is in a parcel.
+    public List<ShipmentItem> contents(long shipment) {
+        return those(Table.SHIPMENT_ITEM, i -> i.shipment() == shipment);
     }
 
     public List<Payment> payments(long order) {

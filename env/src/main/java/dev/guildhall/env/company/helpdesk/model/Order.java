@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /// @param shippingCents what the customer paid for shipping, on top of the items
 /// @param shipTo where it goes; can be changed only while the order is being prepared
-public record Order(long number, long customer, Status status, Instant placed, long shippingCents, Address shipTo) {
+public record Order(
+        long number, long customer, Status status, Instant placed, long shippingCents, Address shipTo, Terms terms) {
 
     public enum Status {
         PROCESSING("Processing"),

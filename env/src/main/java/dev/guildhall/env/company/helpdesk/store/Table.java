@@ -15,6 +15,7 @@ import dev.guildhall.env.company.helpdesk.model.Product;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
+import dev.guildhall.env.company.helpdesk.model.ShipmentItem;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.company.helpdesk.model.TicketLink;
 import dev.guildhall.env.company.helpdesk.model.TicketTag;
@@ -36,6 +37,7 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
     public static final Table<Order> ORDERS = of("orders", Order.class);
     public static final Table<OrderItem> ORDER_ITEM = of("order_item", OrderItem.class);
     public static final Table<Shipment> SHIPMENT = of("shipment", Shipment.class);
+    public static final Table<ShipmentItem> SHIPMENT_ITEM = of("shipment_item", ShipmentItem.class);
     public static final Table<Payment> PAYMENT = of("payment", Payment.class);
     public static final Table<Refund> REFUND = of("refund", Refund.class);
     public static final Table<RefundLine> REFUND_LINE = of("refund_line", RefundLine.class);
@@ -56,6 +58,7 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
             ORDERS,
             ORDER_ITEM,
             SHIPMENT,
+            SHIPMENT_ITEM,
             PAYMENT,
             REFUND,
             REFUND_LINE,

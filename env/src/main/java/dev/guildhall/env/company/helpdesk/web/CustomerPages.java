@@ -8,6 +8,7 @@ import dev.guildhall.env.company.helpdesk.store.Paged;
 import dev.guildhall.env.company.helpdesk.store.Tickets;
 import dev.guildhall.env.company.helpdesk.web.Frame.Section;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The customers.
 public final class CustomerPages {
@@ -23,7 +24,7 @@ public final class CustomerPages {
             Frame frame,
             Customer customer,
             List<CustomerAddress> addresses,
-            long storeCredit,
+            String storeCredit,
             List<Orders.Row> orders,
             List<Tickets.Row> tickets) {}
 
@@ -46,7 +47,9 @@ public final class CustomerPages {
                         visit.frame(customer.name(), Section.CUSTOMERS),
                         customer,
                         desk.customers().addresses(customer.id()),
-                        desk.customers().storeCredit(customer.id()),
+                        desk.customers().storeCredit(customer.id()).entrySet().stream()
+                                .map(credit -> credit.getKey().show(credit.getValue()))
+                                .collect(Collectors.joining(", ")),
                         desk.orders().of(customer.id()),
                         desk.tickets().of(customer.id())));
     }
