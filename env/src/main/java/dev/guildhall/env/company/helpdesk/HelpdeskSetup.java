@@ -22,11 +22,15 @@ import dev.guildhall.env.company.helpdesk.seed.Catalogue;
 import dev.guildhall.env.company.helpdesk.seed.Draw;
 import dev.guildhall.env.company.helpdesk.seed.People;
 import dev.guildhall.env.company.helpdesk.store.Db;
+import dev.guildhall.env.company.helpdesk.store.Goods;
+import dev.guildhall.env.company.helpdesk.store.Journal;
 import dev.guildhall.env.company.helpdesk.store.Numbering;
+import dev.guildhall.env.company.helpdesk.store.Returns;
 import dev.guildhall.env.company.helpdesk.store.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -156,6 +160,26 @@ public final class HelpdeskSetup {
             db.insert(Table.REFUND_LINE, new RefundLine(0, id, item.id(), item.quantity(), item.paidCents()));
         }
         return db.find(Table.REFUND, id).orElseThrow();
+    }
+
+    /// Pays back so many of one item, so many days ago; a colleague did it.
+    public Refund refund(OrderItem item, int quantity, Refund.Reason reason, int daysAgo) {
+        var at = draw.daysBefore(world.instant(), daysAgo);
+        var by = draw.one(colleagues()).name();
+        long cents = item.paidCents(0, quantity);
+        long id = db.insert(
+                Table.REFUND, new Refund(0, item.orderNumber(), cents, Refund.To.PAYMENT, reason, "", by, at));
+        db.insert(Table.REFUND_LINE, new RefundLine(0, id, item.id(), quantity, cents));
+        return db.find(Table.REFUND, id).orElseThrow();
+    }
+
+    /// Sends so many of an item once more; a colleague did it this morning.
+    public Order replacement(Order order, OrderItem item, int quantity) {
+        var journal = new Journal(db, world, draw.one(colleagues()));
+        var quantities = new LinkedHashMap<Long, Integer>();
+        quantities.put(item.id(), quantity);
+        long number = new Returns(db, journal, new Goods(db)).replace(order, quantities);
+        return db.find(Table.ORDERS, number).orElseThrow();
     }
 
     public List<Shipment> shipments(Order order) {

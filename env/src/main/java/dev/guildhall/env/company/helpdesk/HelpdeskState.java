@@ -10,6 +10,8 @@ import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import dev.guildhall.env.company.helpdesk.model.ReturnCase;
+import dev.guildhall.env.company.helpdesk.model.ReturnLine;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
 import dev.guildhall.env.company.helpdesk.model.ShipmentItem;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
@@ -124,6 +126,19 @@ public record HelpdeskState(Snapshot snapshot) {
     /// All that was given back for an order, to whatever destination.
     public long refundedCents(long order) {
         return refunds(order).stream().mapToLong(Refund::cents).sum();
+    }
+
+    public List<ReturnCase> returns(long order) {
+        return those(Table.RETURN_CASE, r -> r.orderNumber() == order);
+    }
+
+    public List<ReturnLine> returnLines(long returnCase) {
+        return those(Table.RETURN_LINE, l -> l.returnCase() == returnCase);
+    }
+
+    /// The orders that send items of this one once more.
+    public List<Order> replacements(long order) {
+        return those(Table.ORDERS, o -> Long.valueOf(order).equals(o.replaces()));
     }
 
     private <R extends Record> List<R> those(Table<R> table, Predicate<R> wanted) {

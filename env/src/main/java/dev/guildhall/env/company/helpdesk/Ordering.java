@@ -25,7 +25,7 @@ record Ordering(Db db, World world, Draw draw) {
         long number = Numbering.ofOrders(db).at(placed);
         var terms = wanted.basket().terms(shipTo.country());
         var order = new Order(
-                number, wanted.customer().id(), status(wanted), placed, wanted.shippingCents(), shipTo, terms);
+                number, wanted.customer().id(), status(wanted), placed, wanted.shippingCents(), shipTo, terms, null);
         db.insertAll(Table.ORDERS, List.of(order));
         for (var item : wanted.basket().items(number, 0, terms)) {
             db.insert(Table.ORDER_ITEM, item);

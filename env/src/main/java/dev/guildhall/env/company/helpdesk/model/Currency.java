@@ -33,6 +33,16 @@ public enum Currency {
         return text.replace('\u00a0', ' ');
     }
 
+    /// The currency at home in a country, where the shop knows it; else euros.
+    public static Currency at(String country) {
+        return switch (country) {
+            case "Sweden" -> SEK;
+            case "Switzerland" -> CHF;
+            case "United Kingdom" -> GBP;
+            default -> EUR;
+        };
+    }
+
     /// As people write it: `€1,234.50`, `1 234,50 kr`.
     public String show(long cents) {
         var whole = String.format(Locale.ROOT, "%,d", Math.abs(cents) / 100).replace(",", group);

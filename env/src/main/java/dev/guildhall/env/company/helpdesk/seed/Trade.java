@@ -9,6 +9,8 @@ import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Product;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import dev.guildhall.env.company.helpdesk.model.ReturnCase;
+import dev.guildhall.env.company.helpdesk.model.ReturnLine;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
 import dev.guildhall.env.company.helpdesk.model.ShipmentItem;
 import dev.guildhall.env.company.helpdesk.store.Db;
@@ -36,6 +38,8 @@ final class Trade {
     private final List<Payment> payments = new ArrayList<>();
     private final List<Refund> refunds = new ArrayList<>();
     private final List<RefundLine> refundLines = new ArrayList<>();
+    private final List<ReturnCase> returns = new ArrayList<>();
+    private final List<ReturnLine> returnLines = new ArrayList<>();
 
     private final Draw draw;
     private final Instant now;
@@ -95,6 +99,8 @@ final class Trade {
         db.insertAll(Table.PAYMENT, payments);
         db.insertAll(Table.REFUND, refunds);
         db.insertAll(Table.REFUND_LINE, refundLines);
+        db.insertAll(Table.RETURN_CASE, returns);
+        db.insertAll(Table.RETURN_LINE, returnLines);
     }
 
     private void order(long number, Instant placed) {
@@ -115,7 +121,7 @@ final class Trade {
         } else {
             status = ship(number, placed, bought);
         }
-        orders.add(new Order(number, at.customer(), status, placed, shipping, at.address(), terms));
+        orders.add(new Order(number, at.customer(), status, placed, shipping, at.address(), terms, null));
         pay(number, paid, placed);
     }
 
@@ -135,13 +141,7 @@ final class Trade {
 
     /// Where another currency is at home, half of the customers pay in it.
     private Currency currency(String country) {
-        var own = switch (country) {
-            case "Sweden" -> Currency.SEK;
-            case "Switzerland" -> Currency.CHF;
-            case "United Kingdom" -> Currency.GBP;
-            default -> Currency.EUR;
-        };
-        return draw.oneIn(2) ? own : Currency.EUR;
+        return draw.oneIn(2) ? Currency.at(country) : Currency.EUR;
     }
 
     private Optional<Basket.Coupon> coupon() {
@@ -181,7 +181,9 @@ final class Trade {
         var claimed = delivered.plus(Duration.ofHours(draw.between(20, 200)));
         if (draw.oneIn(9) && claimed.isBefore(now)) {
             var item = draw.one(bought);
-            refund(number, item.paidCents(), List.of(item), draw.one(REASONS), claimed);
+            var reason = draw.one(REASONS);
+            refund(number, item.paidCents(), List.of(item), reason, claimed);
+            sentBack(item, reason, claimed);
         }
         return Order.Status.DELIVERED;
     }
@@ -195,6 +197,26 @@ final class Trade {
             contents.add(new ShipmentItem(contents.size() + 1, shipments.size(), item.id(), item.quantity()));
         }
         return delivered;
+    }
+
+    /// What was not wanted, or was not what was ordered, came back before it was paid.
+    private void sentBack(OrderItem item, Refund.Reason why, Instant paid) {
+        if (why != Refund.Reason.RETURNED && why != Refund.Reason.WRONG_ITEM) {
+            return;
+        }
+        var reason = why == Refund.Reason.RETURNED ? ReturnCase.Reason.UNWANTED : ReturnCase.Reason.WRONG_ITEM;
+        long id = returns.size() + 1L;
+        returns.add(new ReturnCase(
+                id,
+                item.orderNumber(),
+                reason,
+                ReturnCase.Status.RECEIVED,
+                shipments.getLast().carrier(),
+                "RT%d01".formatted(item.orderNumber()),
+                draw.one(agents).name(),
+                paid.minus(Duration.ofHours(draw.between(8, 19))),
+                paid));
+        returnLines.add(new ReturnLine(returnLines.size() + 1, id, item.id(), item.quantity()));
     }
 
     private static Shipment numbered(Shipment s, long id) {

@@ -8,11 +8,12 @@ import dev.guildhall.env.company.helpdesk.model.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
-/// What can be given back for an order: never more than was paid, of no item more than was bought.
-public record Refunds(Db db, Journal journal) {
+/// What can be given back for an order: never more than was paid, of no item more than was bought and not replaced.
+public record Refunds(Db db, Journal journal, Goods goods) {
 
     /// What an agent asks for.
     public sealed interface Wanted {}
@@ -42,15 +43,6 @@ public record Refunds(Db db, Journal journal) {
         public long cents() {
             return paid - refunded;
         }
-
-        /// How many of an item have been given back.
-        public int gone(OrderItem item) {
-            return item.quantity() - line(item).map(Plan.Line::quantity).orElse(0);
-        }
-
-        Optional<Plan.Line> line(OrderItem item) {
-            return items.stream().filter(l -> l.item().id() == item.id()).findFirst();
-        }
     }
 
     /// What goes back to one of the means of payment.
@@ -60,26 +52,23 @@ public record Refunds(Db db, Journal journal) {
         return db.where(Table.REFUND, "order_number", order);
     }
 
+    /// How many of an order's items have been refunded, by the items' ids.
+    public Map<Long, Integer> quantities(long order) {
+        return of(order).stream()
+                .flatMap(refund -> db.where(Table.REFUND_LINE, "refund", refund.id()).stream())
+                .collect(Collectors.toMap(RefundLine::item, RefundLine::quantity, Integer::sum));
+    }
+
     public Left left(long order) {
         var refunds = of(order);
-        var lines = refunds.stream()
-                .flatMap(r -> db.where(Table.REFUND_LINE, "refund", r.id()).stream())
+        var items = goods.left(order).stream()
+                .map(line -> Plan.Line.of(line.item(), goods.refunded(line.item()), line.quantity()))
                 .toList();
-        var items = new ArrayList<Plan.Line>();
-        for (var item : db.where(Table.ORDER_ITEM, "order_number", order)) {
-            int gone = lines.stream()
-                    .filter(l -> l.item() == item.id())
-                    .mapToInt(RefundLine::quantity)
-                    .sum();
-            if (gone < item.quantity()) {
-                items.add(Plan.Line.of(item, gone, item.quantity() - gone));
-            }
-        }
         long paid = db.where(Table.PAYMENT, "order_number", order).stream()
                 .mapToLong(Payment::cents)
                 .sum();
         var terms = db.find(Table.ORDERS, order).orElseThrow().terms();
-        return new Left(terms, paid, refunds.stream().mapToLong(Refund::cents).sum(), List.copyOf(items));
+        return new Left(terms, paid, refunds.stream().mapToLong(Refund::cents).sum(), items);
     }
 
     /// @throws NotAllowed if there is not so much to give back
@@ -88,7 +77,7 @@ public record Refunds(Db db, Journal journal) {
         var plan = switch (wanted) {
             case Full _ -> new Plan(left.cents(), left.items());
             case Amount(long cents) -> new Plan(cents, List.of());
-            case Items(var quantities) -> ofItems(left, quantities);
+            case Items(var quantities) -> ofItems(order, quantities);
         };
         if (plan.cents <= 0) {
             throw new NotAllowed(
@@ -103,20 +92,11 @@ public record Refunds(Db db, Journal journal) {
         return plan;
     }
 
-    private static Plan ofItems(Left left, SequencedMap<Long, Integer> quantities) {
-        var lines = new ArrayList<Plan.Line>();
-        quantities.forEach((id, quantity) -> {
-            var most = left.items().stream()
-                    .filter(l -> l.item().id() == id)
-                    .findFirst()
-                    .orElseThrow(() -> new NotAllowed("One of these items has been refunded already."));
-            if (quantity < 1 || quantity > most.quantity()) {
-                throw new NotAllowed("Of “%s”, between 1 and %d can be refunded, not %d."
-                        .formatted(most.item().name(), most.quantity(), quantity));
-            }
-            lines.add(Plan.Line.of(most.item(), left.gone(most.item()), quantity));
-        });
-        return new Plan(lines.stream().mapToLong(Plan.Line::cents).sum(), List.copyOf(lines));
+    private Plan ofItems(long order, SequencedMap<Long, Integer> quantities) {
+        var lines = Goods.pick(goods.left(order), quantities, "refunded").stream()
+                .map(line -> Plan.Line.of(line.item(), goods.refunded(line.item()), line.quantity()))
+                .toList();
+        return new Plan(lines.stream().mapToLong(Plan.Line::cents).sum(), lines);
     }
 
     /// Pays it back.

@@ -14,6 +14,8 @@ import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Product;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import dev.guildhall.env.company.helpdesk.model.ReturnCase;
+import dev.guildhall.env.company.helpdesk.model.ReturnLine;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
 import dev.guildhall.env.company.helpdesk.model.ShipmentItem;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
@@ -41,6 +43,8 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
     public static final Table<Payment> PAYMENT = of("payment", Payment.class);
     public static final Table<Refund> REFUND = of("refund", Refund.class);
     public static final Table<RefundLine> REFUND_LINE = of("refund_line", RefundLine.class);
+    public static final Table<ReturnCase> RETURN_CASE = of("return_case", ReturnCase.class);
+    public static final Table<ReturnLine> RETURN_LINE = of("return_line", ReturnLine.class);
     public static final Table<Ticket> TICKET = of("ticket", Ticket.class);
     public static final Table<TicketTag> TICKET_TAG = of("ticket_tag", TicketTag.class);
     public static final Table<TicketLink> TICKET_LINK = of("ticket_link", TicketLink.class);
@@ -62,6 +66,8 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
             PAYMENT,
             REFUND,
             REFUND_LINE,
+            RETURN_CASE,
+            RETURN_LINE,
             TICKET,
             TICKET_TAG,
             TICKET_LINK,

@@ -56,6 +56,17 @@ public final class Links {
         return query("/orders/%d/refund".formatted(order), query);
     }
 
+    /// The form for a return or a replacement as it was filled in.
+    static String goods(long order, GoodsForm form) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("reason", form.reason().map(Enum::name).orElse(""));
+        form.picks().stream().filter(GoodsForm.Pick::ticked).forEach(pick -> {
+            query.put("item-" + pick.item().id(), "yes");
+            query.put("quantity-" + pick.item().id(), pick.quantity());
+        });
+        return query("/orders/%d/%s".formatted(order, form.purpose().path()), query);
+    }
+
     /// The address form as it was filled in.
     static String address(long order, Address address) {
         var query = new LinkedHashMap<String, String>();

@@ -96,6 +96,13 @@ public final class Site {
         routes.post("/orders/{number}/address", form(AddressPages::change));
         routes.get("/orders/{number}/cancel", page(OrderPages::askCancel));
         routes.post("/orders/{number}/cancel", form(OrderPages::cancel));
+        for (var purpose : GoodsForm.Purpose.values()) {
+            var path = "/orders/{number}/" + purpose.path();
+            routes.get(path, page(GoodsPages.ask(purpose)));
+            routes.get(path + "/review", page(GoodsPages.review(purpose)));
+            routes.post(path, form(GoodsPages.send(purpose)));
+        }
+        routes.post("/orders/{number}/returns", form(GoodsPages::settle));
         routes.get("/articles", page(KnowledgePages::list));
         routes.get("/articles/{number}", page(KnowledgePages::show));
         routes.get("/search", page(SearchPages::show));
