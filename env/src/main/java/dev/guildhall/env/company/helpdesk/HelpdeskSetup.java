@@ -4,6 +4,7 @@ import dev.guildhall.env.World;
 import dev.guildhall.env.company.helpdesk.model.Address;
 import dev.guildhall.env.company.helpdesk.model.Agent;
 import dev.guildhall.env.company.helpdesk.model.Article;
+import dev.guildhall.env.company.helpdesk.model.Attachment;
 import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
 import dev.guildhall.env.company.helpdesk.model.Macro;
@@ -119,7 +120,7 @@ public final class HelpdeskSetup {
 
     private Customer customer(String name, String email, String phone, Address address) {
         var since = draw.daysBefore(world.instant(), draw.between(90, 900));
-        var customer = new Customer(0, name, email, phone, since);
+        var customer = new Customer(0, name, email, phone, since, null);
         long id = db.insert(Table.CUSTOMER, customer);
         db.insert(Table.CUSTOMER_ADDRESS, new CustomerAddress(0, id, "Home", address));
         return db.find(Table.CUSTOMER, id).orElseThrow();
@@ -223,6 +224,14 @@ public final class HelpdeskSetup {
         db.write(h ->
                 h.execute("update ticket set updated = greatest(updated, ?) where number = ?", at, ticket.number()));
         return db.find(Table.MESSAGE, id).orElseThrow();
+    }
+
+    /// A picture with a message; chance draws the rest of it.
+    public Attachment attach(Message message, Attachment.Kind kind, String text) {
+        var name = "IMG_%s.png".formatted(draw.digits(4));
+        long seed = draw.chance().nextInt(1_000_000);
+        long id = db.insert(Table.ATTACHMENT, new Attachment(0, message.id(), name, kind, text.strip(), seed));
+        return db.find(Table.ATTACHMENT, id).orElseThrow();
     }
 
     public Article article(String section, String title, String body) {

@@ -2,8 +2,10 @@ package dev.guildhall.env.company.helpdesk;
 
 import dev.guildhall.env.company.Change;
 import dev.guildhall.env.company.Snapshot;
+import dev.guildhall.env.company.helpdesk.model.Attachment;
 import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
+import dev.guildhall.env.company.helpdesk.model.DataRequest;
 import dev.guildhall.env.company.helpdesk.model.Message;
 import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.OrderItem;
@@ -139,6 +141,15 @@ public record HelpdeskState(Snapshot snapshot) {
     /// The orders that send items of this one once more.
     public List<Order> replacements(long order) {
         return those(Table.ORDERS, o -> Long.valueOf(order).equals(o.replaces()));
+    }
+
+    /// The pictures that came with a message.
+    public List<Attachment> attachments(long message) {
+        return those(Table.ATTACHMENT, a -> a.message() == message);
+    }
+
+    public List<DataRequest> dataRequests(long customer) {
+        return those(Table.DATA_REQUEST, r -> r.customer() == customer);
     }
 
     private <R extends Record> List<R> those(Table<R> table, Predicate<R> wanted) {

@@ -18,7 +18,7 @@ public final class Catalogue {
                     Amber glass vase, 1800, 3900
                     Beech serving board, 1900, 3400
                     Birch step stool, 3900, 6900
-                    Ceramic teapot 1.2 l, 2400, 4400
+                    Ceramic teapot 1200 ml, 2400, 4400
                     Copper watering can, 2200, 4200
                     Cork bath mat, 1500, 2900
                     Cotton bedspread 220 cm, 5900, 9900

@@ -4,8 +4,10 @@ import dev.guildhall.env.company.Snapshot;
 import dev.guildhall.env.company.helpdesk.model.Activity;
 import dev.guildhall.env.company.helpdesk.model.Agent;
 import dev.guildhall.env.company.helpdesk.model.Article;
+import dev.guildhall.env.company.helpdesk.model.Attachment;
 import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
+import dev.guildhall.env.company.helpdesk.model.DataRequest;
 import dev.guildhall.env.company.helpdesk.model.Macro;
 import dev.guildhall.env.company.helpdesk.model.Message;
 import dev.guildhall.env.company.helpdesk.model.Order;
@@ -16,6 +18,7 @@ import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
 import dev.guildhall.env.company.helpdesk.model.ReturnCase;
 import dev.guildhall.env.company.helpdesk.model.ReturnLine;
+import dev.guildhall.env.company.helpdesk.model.SavedView;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
 import dev.guildhall.env.company.helpdesk.model.ShipmentItem;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
@@ -49,6 +52,9 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
     public static final Table<TicketTag> TICKET_TAG = of("ticket_tag", TicketTag.class);
     public static final Table<TicketLink> TICKET_LINK = of("ticket_link", TicketLink.class);
     public static final Table<Message> MESSAGE = of("message", Message.class);
+    public static final Table<Attachment> ATTACHMENT = of("attachment", Attachment.class);
+    public static final Table<DataRequest> DATA_REQUEST = of("data_request", DataRequest.class);
+    public static final Table<SavedView> SAVED_VIEW = of("saved_view", SavedView.class);
     public static final Table<Article> ARTICLE = of("article", Article.class);
     public static final Table<Macro> MACRO = of("macro", Macro.class);
     public static final Table<Activity> ACTIVITY = of("activity", Activity.class);
@@ -72,6 +78,9 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
             TICKET_TAG,
             TICKET_LINK,
             MESSAGE,
+            ATTACHMENT,
+            DATA_REQUEST,
+            SAVED_VIEW,
             ARTICLE,
             MACRO,
             ACTIVITY);

@@ -2,6 +2,7 @@ package dev.guildhall.env.company.helpdesk.web;
 
 import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
+import dev.guildhall.env.company.helpdesk.model.DataRequest;
 import dev.guildhall.env.company.helpdesk.store.Customers;
 import dev.guildhall.env.company.helpdesk.store.Orders;
 import dev.guildhall.env.company.helpdesk.store.Paged;
@@ -25,6 +26,7 @@ public final class CustomerPages {
             Customer customer,
             List<CustomerAddress> addresses,
             String storeCredit,
+            List<DataRequest> requests,
             List<Orders.Row> orders,
             List<Tickets.Row> tickets) {}
 
@@ -38,9 +40,7 @@ public final class CustomerPages {
 
     static void show(Visit visit) {
         var desk = visit.desk();
-        var customer = desk.customers()
-                .find(visit.number())
-                .orElseThrow(() -> new Missing("There is no customer at this address."));
+        var customer = customer(visit);
         visit.show(
                 "customer",
                 new One(
@@ -50,7 +50,15 @@ public final class CustomerPages {
                         desk.customers().storeCredit(customer.id()).entrySet().stream()
                                 .map(credit -> credit.getKey().show(credit.getValue()))
                                 .collect(Collectors.joining(", ")),
+                        desk.personal().of(customer.id()),
                         desk.orders().of(customer.id()),
                         desk.tickets().of(customer.id())));
+    }
+
+    static Customer customer(Visit visit) {
+        return visit.desk()
+                .customers()
+                .find(visit.number())
+                .orElseThrow(() -> new Missing("There is no customer at this address."));
     }
 }

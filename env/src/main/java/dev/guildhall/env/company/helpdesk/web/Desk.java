@@ -11,6 +11,7 @@ import dev.guildhall.env.company.helpdesk.store.Journal;
 import dev.guildhall.env.company.helpdesk.store.KnowledgeBase;
 import dev.guildhall.env.company.helpdesk.store.Merging;
 import dev.guildhall.env.company.helpdesk.store.Orders;
+import dev.guildhall.env.company.helpdesk.store.PersonalData;
 import dev.guildhall.env.company.helpdesk.store.Refunds;
 import dev.guildhall.env.company.helpdesk.store.Returns;
 import dev.guildhall.env.company.helpdesk.store.TicketLinks;
@@ -33,6 +34,7 @@ public record Desk(
         Refunds refunds,
         Returns returns,
         Customers customers,
+        PersonalData personal,
         KnowledgeBase knowledge,
         Theme theme,
         String token,
@@ -53,6 +55,7 @@ public record Desk(
                 new Refunds(db, journal, new Goods(db)),
                 new Returns(db, journal, new Goods(db)),
                 new Customers(db),
+                new PersonalData(db, journal),
                 new KnowledgeBase(db),
                 Theme.drawn(world.chance("theme")),
                 HexFormat.of().toHexDigits(world.chance("helpdesk.token").nextLong()),
