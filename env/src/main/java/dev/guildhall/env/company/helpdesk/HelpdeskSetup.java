@@ -228,7 +228,7 @@ public final class HelpdeskSetup {
 
     /// A picture with a message; chance draws the rest of it.
     public Attachment attach(Message message, Attachment.Kind kind, String text) {
-        var name = "IMG_%s.png".formatted(draw.digits(4));
+        var name = "photo-%s.png".formatted(draw.digits(4));
         long seed = draw.chance().nextInt(1_000_000);
         long id = db.insert(Table.ATTACHMENT, new Attachment(0, message.id(), name, kind, text.strip(), seed));
         return db.find(Table.ATTACHMENT, id).orElseThrow();

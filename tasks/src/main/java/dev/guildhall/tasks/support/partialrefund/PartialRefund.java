@@ -69,17 +69,9 @@ public final class PartialRefund implements Task {
         var order = setup.order(wanted.coupon("HOME" + percent, percent).in(Currency.at(country)));
         int which = chance.nextInt(bought.size());
         var broken = setup.items(order).get(which);
-        var ticket = setup.ticket(NewTicket.from(customer, "Broken, and a question about VAT", """
-                        Hello,
-
-                        the %s from order %d arrived broken. I paid with the coupon HOME%d and would like my \
-                        money back for it. Please tell me the amount and how much VAT is in it, I need it for \
-                        my books.
-
-                        Best wishes
-                        %s
-                        """.formatted(broken.name(), order.number(), percent, customer.name()))
-                .about(order));
+        var letter = Letter.of(order, broken.name(), customer);
+        var ticket = setup.ticket(
+                NewTicket.from(customer, letter.subject(), letter.body()).about(order));
         var refund = new ItemRefund(order, bought.get(which), broken.paidCents());
         boolean due = office.world().seed() % 2 == 0;
         var brief = Brief.of(getClass(), Map.of("ticket", "" + ticket.number(), "customer", customer.name()));

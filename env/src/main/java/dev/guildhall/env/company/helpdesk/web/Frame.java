@@ -17,6 +17,7 @@ import java.util.List;
 /// @param undoable whether that can be undone
 /// @param now the world's time when it was shown
 /// @param asked what stands in the search box of the top bar
+/// @param news how much is new on the worker's own tickets
 public record Frame(
         String title,
         Section section,
@@ -27,6 +28,7 @@ public record Frame(
         boolean undoable,
         Instant now,
         String asked,
+        int news,
         List<View> views) {
 
     public enum Section {
@@ -59,7 +61,7 @@ public record Frame(
     public record View(String name, String path, int count, TicketFilter filter, long saved) {}
 
     Frame titled(String other) {
-        return new Frame(other, section, worker, theme, token, notice, undoable, now, asked, views);
+        return new Frame(other, section, worker, theme, token, notice, undoable, now, asked, news, views);
     }
 
     static List<View> views(Desk desk) {

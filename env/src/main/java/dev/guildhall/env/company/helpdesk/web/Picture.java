@@ -75,8 +75,8 @@ final class Picture {
         var lines = text.lines().toList();
         var written = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            written.append("<text x='110' y='%d' font-size='25' fill='#1b2440'>%s</text>\n"
-                    .formatted(110 + i * 42, escaped(lines.get(i))));
+            written.append("<text x='110' y='%d' font-size='24' fill='#1b2440'>%s</text>\n"
+                    .formatted(100 + i * 38, escaped(lines.get(i))));
         }
         return String.format(Locale.ROOT, """
                 <rect width="800" height="560" fill="#8d8478"/>

@@ -71,6 +71,7 @@ final class TicketPages {
         } else if (draft.kind() == Message.Kind.FROM_CUSTOMER) {
             throw new NotAllowed("An agent cannot write as the customer.");
         } else {
+            Merging.refuseMerged(ticket);
             try {
                 visit.desk().tickets().write(ticket, draft.kind(), draft.body(), draft.status());
             } catch (NotAllowed refused) {

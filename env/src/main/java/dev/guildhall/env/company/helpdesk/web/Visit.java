@@ -74,6 +74,7 @@ record Visit(Context request, Desk desk) {
                 !notice.undo().isEmpty(),
                 desk.world().instant(),
                 asked,
+                ActivityPages.items(desk).size(),
                 Frame.views(desk));
     }
 
