@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// What a written answer says, as typed values: two ways to write the same amount are the same amount.
 public record Reply(String text) {
-    private static final Pattern MONEY = Pattern.compile(
-            "(?:€|EUR|£|GBP|CHF|SEK)[\\s\u00a0]*(\\d[\\d.,'\u00a0 ]*\\d|\\d)"
+    private static final Pattern MONEY =
+            Pattern.compile("(?:€|EUR|£|GBP|CHF|SEK)[\\s\u00a0]*(\\d[\\d.,'\u00a0 ]*\\d|\\d)"
                     + "|(\\d{1,3}(?:[ \u00a0']\\d{3})+(?:[.,]\\d{1,2})?|\\d[\\d.,]*\\d|\\d)"
                     + "[\\s\u00a0]*(?:€|£|(?:EUR|euros?|kr|SEK|CHF|GBP|pounds)\\b)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d+(?![\\d]|[.,]\\d)");

@@ -65,7 +65,8 @@ public record ItemRefund(Order order, Product product, long cents) {
                 .toList();
         return names.equals(List.of("1 " + product.name())) && refund.cents() == cents
                 ? new Verdict.Met()
-                : new Verdict.NotMet("refunded %s for %s".formatted(order.terms().show(refund.cents()), names));
+                : new Verdict.NotMet(
+                        "refunded %s for %s".formatted(order.terms().show(refund.cents()), names));
     }
 
     private String quantityAndName(HelpdeskState state, RefundLine line) {

@@ -39,7 +39,8 @@ class HelpdeskDeskTest {
         visitor = new Visitor(helpdesk.home());
         setup = helpdesk.setup();
         customer = setup.newCustomer();
-        ticket = setup.ticket(NewTicket.from(customer, "A question", "Where is it?").tagged("question"));
+        ticket = setup.ticket(
+                NewTicket.from(customer, "A question", "Where is it?").tagged("question"));
     }
 
     @AfterEach
@@ -51,16 +52,19 @@ class HelpdeskDeskTest {
     @Test
     void aPictureIsShownInTheThreadAndAlwaysDrawnTheSame() {
         var attachment = setup.attach(setup.thread(ticket).getFirst(), Attachment.Kind.LETTER, "Dear <team>\nhello");
-        var picture = visitor.get("/attachments/%d/picture".formatted(attachment.id())).html();
+        var picture = visitor.get("/attachments/%d/picture".formatted(attachment.id()))
+                .html();
 
         assertThat(visitor.get("/tickets/" + ticket.number()).html()).contains("/attachments/" + attachment.id());
         assertThat(visitor.get("/attachments/" + attachment.id()).html()).contains("<h1>" + attachment.name());
         assertThat(picture).startsWith("<svg").contains("Dear &lt;team>", ">hello</text>");
-        assertThat(visitor.get("/attachments/%d/picture".formatted(attachment.id())).html())
+        assertThat(visitor.get("/attachments/%d/picture".formatted(attachment.id()))
+                        .html())
                 .isEqualTo(picture);
         for (var kind : new Attachment.Kind[] {Attachment.Kind.CRACK, Attachment.Kind.STAIN}) {
             var damage = setup.attach(setup.thread(ticket).getFirst(), kind, "Oak lamp");
-            assertThat(visitor.get("/attachments/%d/picture".formatted(damage.id())).html())
+            assertThat(visitor.get("/attachments/%d/picture".formatted(damage.id()))
+                            .html())
                     .contains("Oak lamp");
         }
     }
@@ -76,7 +80,8 @@ class HelpdeskDeskTest {
         var erased = state().customer(customer.id()).orElseThrow();
         assertThat(erased.erased()).isNotNull();
         assertThat(erased.name()).isEqualTo("Erased customer " + customer.id());
-        assertThat(state().addresses(customer.id())).allMatch(a -> a.address().recipient().equals("Erased"));
+        assertThat(state().addresses(customer.id()))
+                .allMatch(a -> a.address().recipient().equals("Erased"));
         assertThat(state().order(order.number())).contains(order);
         assertThat(state().dataRequests(customer.id()))
                 .extracting(DataRequest::kind)

@@ -65,7 +65,9 @@ class HelpdeskReturnsTest {
                     .containsExactly(2);
         });
         assertThat(visitor.get(path("")).html())
-                .contains("RT%d01".formatted(order.number()), "2 x " + setup.items(order).getFirst().name());
+                .contains(
+                        "RT%d01".formatted(order.number()),
+                        "2 x " + setup.items(order).getFirst().name());
     }
 
     @Test
@@ -100,8 +102,9 @@ class HelpdeskReturnsTest {
     @Test
     void whatWasReplacedIsNotRefundedAsWell() {
         send("replacement", 3);
-        var page = visitor.get(path("/refund/review?kind=ITEMS&reason=DAMAGED&destination=PAYMENT&item-%1$d=yes&quantity-%1$d=1"
-                .formatted(item)));
+        var page = visitor.get(
+                path("/refund/review?kind=ITEMS&reason=DAMAGED&destination=PAYMENT&item-%1$d=yes&quantity-%1$d=1"
+                        .formatted(item)));
 
         assertThat(page.html()).contains("Tick at least one item");
         refused("replacement", 1, "Tick at least one item.");

@@ -27,7 +27,8 @@ record Erasure(Customer customer, CustomerAddress home, boolean copy) {
         var goals = new ArrayList<Check>();
         goals.add(TicketChecks.goal("the customer's name, contact data and addresses are erased", 3, this::erased));
         if (copy) {
-            goals.add(TicketChecks.goal("a copy of the data was sent", 1, state -> count(state, DataRequest.Kind.EXPORT)));
+            goals.add(TicketChecks.goal(
+                    "a copy of the data was sent", 1, state -> count(state, DataRequest.Kind.EXPORT)));
         }
         goals.add(TicketChecks.goal("the erasure is on record", 1, state -> count(state, DataRequest.Kind.ERASURE)));
         return goals;

@@ -65,8 +65,7 @@ public final class ErasureRequest implements Task {
             var late = NewOrder.by(customer).with(setup.anyProduct(chance), 1);
             order = setup.order(chance.nextBoolean() ? late.placedDaysAgo(1) : late.shippedDaysAgo(2));
         }
-        var ticket = setup.ticket(
-                NewTicket.from(customer, "Please delete my data", """
+        var ticket = setup.ticket(NewTicket.from(customer, "Please delete my data", """
                         Good day,
 
                         I shall not order with you any more. %sPlease erase all personal data that you hold of me \
@@ -74,7 +73,7 @@ public final class ErasureRequest implements Task {
 
                         %s
                         """.formatted(
-                                copy ? "First send me a copy of what you have stored about me. " : "", customer.name())));
+                        copy ? "First send me a copy of what you have stored about me. " : "", customer.name())));
         var erasure = new Erasure(customer, setup.addresses(customer).getFirst(), copy);
         return new WorkOrder(
                 Brief.of(getClass(), Map.of("ticket", "" + ticket.number(), "customer", customer.name())),
@@ -122,7 +121,12 @@ public final class ErasureRequest implements Task {
                 checks.neverReplied(
                         "says that the data are erased",
                         reply -> reply.mentions(
-                                "have erased", "has been erased", "have been erased", "are erased", "is erased", "we erased")),
+                                "have erased",
+                                "has been erased",
+                                "have been erased",
+                                "are erased",
+                                "is erased",
+                                "we erased")),
                 checks.untouchedBut());
     }
 

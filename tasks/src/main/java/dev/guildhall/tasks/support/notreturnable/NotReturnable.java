@@ -62,8 +62,7 @@ public final class NotReturnable implements Task {
             wanted = wanted.with(product, 1);
         }
         var order = setup.order(wanted);
-        var ticket = setup.ticket(
-                NewTicket.from(customer, "Sending everything back", """
+        var ticket = setup.ticket(NewTicket.from(customer, "Sending everything back", """
                         Hello,
 
                         the things from order %d do not suit us after all: %s. %s
@@ -71,9 +70,11 @@ public final class NotReturnable implements Task {
 
                         Thank you
                         %s
-                        """.formatted(order.number(), names(all), special.said(), customer.name()))
-                        .about(order));
-        var returned = special.stays() ? all.stream().filter(p -> !p.equals(odd)).toList() : List.copyOf(all);
+                        """.formatted(
+                                order.number(), names(all), special.said(), customer.name()))
+                .about(order));
+        var returned =
+                special.stays() ? all.stream().filter(p -> !p.equals(odd)).toList() : List.copyOf(all);
         var back = new Back(order, returned);
         return new WorkOrder(
                 Brief.of(

@@ -5,7 +5,13 @@ import java.util.random.RandomGenerator;
 
 /// What is the matter with the odd item of the order.
 enum Special {
-    HYGIENE(ReturnRule.HYGIENE, true, "Everything has been used with care.", "a hygiene article", "hygiene", "hygienic"),
+    HYGIENE(
+            ReturnRule.HYGIENE,
+            true,
+            "Everything has been used with care.",
+            "a hygiene article",
+            "hygiene",
+            "hygienic"),
     PERSONALISED(
             ReturnRule.PERSONALISED,
             true,

@@ -97,8 +97,7 @@ public final class PartialRefund implements Task {
                 1,
                 reply -> reply.amounts().contains(vat)));
         all.add(checks.neverReplied(
-                "names another amount",
-                reply -> !Set.of(refund.cents(), vat).containsAll(reply.amounts())));
+                "names another amount", reply -> !Set.of(refund.cents(), vat).containsAll(reply.amounts())));
         all.add(checks.statusIs(Ticket.Status.SOLVED, 1));
         all.add(checks.untouchedBut(refund.permits()));
         return List.copyOf(all);

@@ -181,7 +181,9 @@ final class Trade {
         var claimed = delivered.plus(Duration.ofHours(draw.between(20, 200)));
         if (draw.oneIn(9) && claimed.isBefore(now)) {
             var item = draw.one(bought);
-            var reason = draw.one(REASONS);
+            var drawn = draw.one(REASONS);
+            boolean stays = drawn == Refund.Reason.RETURNED && !item.returns().returnable();
+            var reason = stays ? Refund.Reason.DAMAGED : drawn;
             refund(number, item.paidCents(), List.of(item), reason, claimed);
             sentBack(item, reason, claimed);
         }

@@ -1,5 +1,6 @@
 package dev.guildhall.env.company.helpdesk.store;
 
+import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
 import dev.guildhall.env.company.helpdesk.model.ReturnCase;
@@ -55,6 +56,7 @@ public record Goods(Db db) {
 
     private int replaced(OrderItem item) {
         return db.where(Table.ORDERS, "replaces", item.orderNumber()).stream()
+                .filter(order -> order.status() != Order.Status.CANCELLED)
                 .flatMap(order -> db.where(Table.ORDER_ITEM, "order_number", order.number()).stream())
                 .filter(other -> other.product() == item.product())
                 .mapToInt(OrderItem::quantity)

@@ -56,8 +56,8 @@ public record Returns(Db db, Journal journal, Goods goods) {
                             journal.worker().name(),
                             at,
                             at));
-            lines.forEach(line ->
-                    db.insert(Table.RETURN_LINE, new ReturnLine(0, id, line.item().id(), line.quantity())));
+            lines.forEach(line -> db.insert(
+                    Table.RETURN_LINE, new ReturnLine(0, id, line.item().id(), line.quantity())));
             journal.ofOrder(order.number(), "Return opened, label %s sent to the customer".formatted(label));
             return id;
         });
@@ -66,7 +66,8 @@ public record Returns(Db db, Journal journal, Goods goods) {
     /// @throws NotAllowed if its parcel is not expected any more
     public void settle(ReturnCase back, Status status) {
         if (!back.awaited()) {
-            throw new NotAllowed("The return is %s already.".formatted(back.status().label()));
+            throw new NotAllowed(
+                    "The return is %s already.".formatted(back.status().label()));
         }
         var at = journal.clock().instant();
         db.write(h -> {

@@ -41,9 +41,11 @@ public final class ActivityPages {
         var since = desk.world().instant().minus(LATELY);
         var worker = desk.worker().name();
         return desk.db().all(Table.TICKET).stream()
-                .filter(ticket -> worker.equals(ticket.assignee()) && ticket.updated().isAfter(since))
+                .filter(ticket ->
+                        worker.equals(ticket.assignee()) && ticket.updated().isAfter(since))
                 .filter(ticket -> ticket.status() != Ticket.Status.SOLVED && !ticket.merged())
-                .map(ticket -> new Item(ticket, desk.tickets().thread(ticket.number()).getLast()))
+                .map(ticket ->
+                        new Item(ticket, desk.tickets().thread(ticket.number()).getLast()))
                 .filter(item -> item.message.kind() == Message.Kind.FROM_CUSTOMER)
                 .sorted(Comparator.comparing((Item item) -> item.message.at()).reversed())
                 .toList();

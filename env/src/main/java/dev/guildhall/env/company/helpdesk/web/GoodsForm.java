@@ -78,8 +78,8 @@ public record GoodsForm(
         picks.stream()
                 .filter(pick -> pick.ticked && !pick.quantity.matches("\\d{1,4}"))
                 .findFirst()
-                .ifPresent(pick -> found.put(
-                        "items", "The quantity of “%s” must be a whole number.".formatted(pick.item.name())));
+                .ifPresent(pick ->
+                        found.put("items", "The quantity of “%s” must be a whole number.".formatted(pick.item.name())));
         if (purpose == Purpose.RETURN && reason.isEmpty()) {
             found.put("reason", "Choose a reason.");
         }

@@ -9,11 +9,6 @@ import java.util.stream.Collectors;
 
 /// Draws an attachment: a thing with a crack or a stain on a table, or a sheet of paper with lines of writing.
 final class Picture {
-    private static final String FRAME = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 560" font-family="Liberation Sans, Arial, sans-serif">
-            %s</svg>
-            """;
-
     private final Draw draw;
 
     private Picture(long seed) {
@@ -22,7 +17,10 @@ final class Picture {
 
     static String svg(Attachment attachment) {
         var picture = new Picture(attachment.seed());
-        return FRAME.formatted(
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 560" font-family="Liberation Sans, Arial, sans-serif">
+                %s</svg>
+                """.formatted(
                 switch (attachment.kind()) {
                     case CRACK -> picture.thing(attachment.text()) + picture.crack();
                     case STAIN -> picture.thing(attachment.text()) + picture.stain();

@@ -101,9 +101,7 @@ final class TicketPages {
             var before = UndoForms.remember(visit, List.of(ticket));
             boolean changed = visit.desk().tickets().change(ticket, to);
             visit.done(
-                    "/tickets/" + ticket.number(),
-                    "The ticket's properties were saved.",
-                    changed ? before : List.of());
+                    "/tickets/" + ticket.number(), "The ticket's properties were saved.", changed ? before : List.of());
         } catch (NotAllowed refused) {
             showAgain(visit, ticket, TicketPage.Wrong.properties(String.valueOf(refused.getMessage())));
         }

@@ -21,7 +21,8 @@ final class UndoForms {
             }
             return offered.size();
         });
-        var path = offered.size() == 1 ? "/tickets/" + offered.getFirst().ticket().number() : "/tickets";
+        var path =
+                offered.size() == 1 ? "/tickets/" + offered.getFirst().ticket().number() : "/tickets";
         visit.done(path, "Undone.");
     }
 
