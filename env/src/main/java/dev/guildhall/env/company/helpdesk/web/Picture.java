@@ -21,11 +21,11 @@ final class Picture {
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 560" font-family="Liberation Sans, Arial, sans-serif">
                 %s</svg>
                 """.formatted(
-                switch (attachment.kind()) {
-                    case CRACK -> picture.thing(attachment.text()) + picture.crack();
-                    case STAIN -> picture.thing(attachment.text()) + picture.stain();
-                    case LETTER -> picture.letter(attachment.text());
-                });
+                        switch (attachment.kind()) {
+                            case CRACK -> picture.thing(attachment.text()) + picture.crack();
+                            case STAIN -> picture.thing(attachment.text()) + picture.stain();
+                            case LETTER -> picture.letter(attachment.text());
+                        });
     }
 
     /// A board, a bowl or a jug, by chance, with its name on a tag.
