@@ -1,6 +1,7 @@
 package dev.guildhall.tasks.support.notreturnable;
 
 import dev.guildhall.env.company.helpdesk.model.ReturnRule;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// What is the matter with the odd item of the order.
@@ -28,18 +29,18 @@ enum Special {
     private final ReturnRule rule;
     private final boolean stays;
     private final String said;
-    private final String[] reasons;
+    private final String reasons;
 
     Special(ReturnRule rule, boolean stays, String said, String... reasons) {
         this.rule = rule;
         this.stays = stays;
         this.said = said;
-        this.reasons = reasons;
+        this.reasons = String.join("|", reasons);
     }
 
     /// One of those that cannot go back.
     static Special drawn(RandomGenerator chance) {
-        return values()[chance.nextInt(SEALED.ordinal())];
+        return List.of(HYGIENE, PERSONALISED, OPENED).get(chance.nextInt(3));
     }
 
     ReturnRule rule() {
@@ -58,6 +59,6 @@ enum Special {
 
     /// Words for why it stays.
     String[] reasons() {
-        return reasons.clone();
+        return reasons.split("\\|");
     }
 }
