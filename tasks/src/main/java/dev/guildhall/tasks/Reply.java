@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 
 /// What a written answer says, as typed values: two ways to write the same amount are the same amount.
 public record Reply(String text) {
-    private static final Pattern MONEY = Pattern.compile(
-            "(?:€|EUR)\\s*(\\d[\\d.,\u00a0 ]*\\d|\\d)|(\\d[\\d.,\u00a0]*\\d|\\d)\\s*(?:€|EUR\\b|euros?\\b)");
+    private static final Pattern MONEY =
+            Pattern.compile("(?:€|EUR|£|GBP|CHF|SEK)[\\s\u00a0]*(\\d[\\d.,'\u00a0 ]*\\d|\\d)"
+                    + "|(\\d{1,3}(?:[ \u00a0']\\d{3})+(?:[.,]\\d{1,2})?|\\d[\\d.,]*\\d|\\d)"
+                    + "[\\s\u00a0]*(?:€|£|(?:EUR|euros?|kr|SEK|CHF|GBP|pounds)\\b)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d+(?![\\d]|[.,]\\d)");
 
-    /// Amounts of euros, in cents: `€1,234.50`, `1.234,50 EUR` and `1234.5 euros` are one.
+    /// Amounts of money, in cents: `€1,234.50`, `1.234,50 EUR` and `1234.5 euros` are one. Which of the company's
+    /// currencies it is, is not told.
     public Set<Long> amounts() {
         var amounts = new LinkedHashSet<Long>();
         var money = MONEY.matcher(text);
@@ -24,7 +27,7 @@ public record Reply(String text) {
     }
 
     private static long cents(String written) {
-        var digits = written.replaceAll("[\u00a0 ]", "");
+        var digits = written.replaceAll("[\u00a0 ']", "");
         int mark = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
         boolean decimals = mark >= 0 && digits.length() - mark - 1 <= 2;
         var plain = decimals

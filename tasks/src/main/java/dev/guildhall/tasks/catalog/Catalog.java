@@ -5,7 +5,11 @@ import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.support.addresschange.AddressChange;
 import dev.guildhall.tasks.support.defectbatch.DefectBatch;
 import dev.guildhall.tasks.support.duplicatetickets.DuplicateTickets;
+import dev.guildhall.tasks.support.erasurerequest.ErasureRequest;
+import dev.guildhall.tasks.support.notreturnable.NotReturnable;
 import dev.guildhall.tasks.support.orderedabout.OrderedAbout;
+import dev.guildhall.tasks.support.partialrefund.PartialRefund;
+import dev.guildhall.tasks.support.pictureorders.PictureOrders;
 import dev.guildhall.tasks.support.refunddamaged.RefundDamaged;
 import dev.guildhall.tasks.support.refundtoolate.RefundTooLate;
 import dev.guildhall.tasks.support.suspectedfraud.SuspectedFraud;
@@ -21,7 +25,15 @@ public final class Catalog {
 
     private static final List<Task> SUPPORT = Stream.concat(
                     STARTER.stream(),
-                    Stream.of(new DuplicateTickets(), new SuspectedFraud(), new OrderedAbout(), new DefectBatch()))
+                    Stream.of(
+                            new DuplicateTickets(),
+                            new SuspectedFraud(),
+                            new OrderedAbout(),
+                            new DefectBatch(),
+                            new PartialRefund(),
+                            new NotReturnable(),
+                            new ErasureRequest(),
+                            new PictureOrders()))
             .toList();
 
     private static final List<Suite> SUITES = List.of(

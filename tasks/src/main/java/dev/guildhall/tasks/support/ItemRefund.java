@@ -9,7 +9,6 @@ import static dev.guildhall.tasks.Solution.see;
 
 import dev.guildhall.env.Element.Kind;
 import dev.guildhall.env.company.helpdesk.HelpdeskState;
-import dev.guildhall.env.company.helpdesk.model.Money;
 import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.Product;
 import dev.guildhall.env.company.helpdesk.model.Refund;
@@ -24,7 +23,14 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /// One of a product, and nothing else of its order, is to be paid back to the way it was paid.
-public record ItemRefund(Order order, Product product) {
+///
+/// @param cents what was paid for it
+public record ItemRefund(Order order, Product product, long cents) {
+
+    /// Of an order without a coupon.
+    public ItemRefund(Order order, Product product) {
+        this(order, product, product.cents());
+    }
 
     public List<Check> goals(Refund.Reason reason) {
         return List.of(
@@ -57,9 +63,10 @@ public record ItemRefund(Order order, Product product) {
         var names = state.refundLines(refund.id()).stream()
                 .map(line -> quantityAndName(state, line))
                 .toList();
-        return names.equals(List.of("1 " + product.name())) && refund.cents() == product.cents()
+        return names.equals(List.of("1 " + product.name())) && refund.cents() == cents
                 ? new Verdict.Met()
-                : new Verdict.NotMet("refunded %s for %s".formatted(Money.show(refund.cents()), names));
+                : new Verdict.NotMet(
+                        "refunded %s for %s".formatted(order.terms().show(refund.cents()), names));
     }
 
     private String quantityAndName(HelpdeskState state, RefundLine line) {

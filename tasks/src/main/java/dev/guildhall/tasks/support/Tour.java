@@ -29,8 +29,13 @@ public final class Tour {
         return search(order.number()).then(see(text("Order " + order.number())));
     }
 
+    /// To the page with all that these words find.
+    public static Solution search(String words) {
+        return Solution.of(fill(field(SEARCH), words), press("Enter"));
+    }
+
     private static Solution search(long number) {
-        return Solution.of(fill(field(SEARCH), "" + number), press("Enter"), click(link("" + number)));
+        return search("" + number).then(click(link("" + number)));
     }
 
     /// Closes a ticket by merging it into the one that is kept, whose page is then shown.

@@ -4,6 +4,7 @@ import dev.guildhall.env.World;
 import dev.guildhall.env.company.helpdesk.model.Address;
 import dev.guildhall.env.company.helpdesk.model.Agent;
 import dev.guildhall.env.company.helpdesk.model.Article;
+import dev.guildhall.env.company.helpdesk.model.Attachment;
 import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
 import dev.guildhall.env.company.helpdesk.model.Macro;
@@ -14,6 +15,7 @@ import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Product;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import dev.guildhall.env.company.helpdesk.model.ReturnRule;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.company.helpdesk.model.TicketTag;
@@ -21,13 +23,16 @@ import dev.guildhall.env.company.helpdesk.seed.Catalogue;
 import dev.guildhall.env.company.helpdesk.seed.Draw;
 import dev.guildhall.env.company.helpdesk.seed.People;
 import dev.guildhall.env.company.helpdesk.store.Db;
+import dev.guildhall.env.company.helpdesk.store.Goods;
+import dev.guildhall.env.company.helpdesk.store.Journal;
 import dev.guildhall.env.company.helpdesk.store.Numbering;
+import dev.guildhall.env.company.helpdesk.store.Returns;
 import dev.guildhall.env.company.helpdesk.store.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -64,6 +69,11 @@ public final class HelpdeskSetup {
         return db.all(Table.PRODUCT);
     }
 
+    /// The products that this rule is for.
+    public List<Product> products(ReturnRule rule) {
+        return products().stream().filter(p -> p.returns() == rule).toList();
+    }
+
     public List<Order> orders() {
         return db.all(Table.ORDERS);
     }
@@ -84,13 +94,14 @@ public final class HelpdeskSetup {
         return new Draw(chance).one(customers());
     }
 
+    /// One that can be returned, as most can.
     public Product anyProduct(RandomGenerator chance) {
-        return new Draw(chance).one(products());
+        return new Draw(chance).one(products(ReturnRule.RETURNABLE));
     }
 
-    /// So many products, no two the same.
+    /// So many products that can be returned, no two the same.
     public List<Product> anyProducts(RandomGenerator chance, int count) {
-        var left = new ArrayList<>(products());
+        var left = new ArrayList<>(products(ReturnRule.RETURNABLE));
         return Stream.generate(() -> left.remove(chance.nextInt(left.size())))
                 .limit(count)
                 .toList();
@@ -109,7 +120,7 @@ public final class HelpdeskSetup {
 
     private Customer customer(String name, String email, String phone, Address address) {
         var since = draw.daysBefore(world.instant(), draw.between(90, 900));
-        var customer = new Customer(0, name, email, phone, since);
+        var customer = new Customer(0, name, email, phone, since, null);
         long id = db.insert(Table.CUSTOMER, customer);
         db.insert(Table.CUSTOMER_ADDRESS, new CustomerAddress(0, id, "Home", address));
         return db.find(Table.CUSTOMER, id).orElseThrow();
@@ -125,46 +136,17 @@ public final class HelpdeskSetup {
     }
 
     public Product product(String name, long cents) {
-        long id = db.insert(Table.PRODUCT, new Product(0, Catalogue.sku(draw), name, cents));
+        var product = new Product(0, Catalogue.sku(draw), name, cents, ReturnRule.RETURNABLE);
+        long id = db.insert(Table.PRODUCT, product);
         return db.find(Table.PRODUCT, id).orElseThrow();
     }
 
     public Order order(NewOrder wanted) {
-        if (wanted.lines().isEmpty()) {
-            throw new IllegalArgumentException("an order of nothing; say with(product, quantity)");
-        }
-        var placed = draw.daysBefore(world.instant(), wanted.placed());
         var address = wanted.shipTo()
                 .or(() -> addresses(wanted.customer()).stream().findFirst().map(CustomerAddress::address))
                 .orElseThrow(
                         () -> new IllegalArgumentException(wanted.customer().name() + " has no address; say to(…)"));
-        long number = Numbering.ofOrders(db).at(placed);
-        var status = wanted.delivered().isPresent()
-                ? Order.Status.DELIVERED
-                : wanted.shipped().isPresent() ? Order.Status.SHIPPED : Order.Status.PROCESSING;
-        var order = new Order(number, wanted.customer().id(), status, placed, wanted.shippingCents(), address);
-        db.insertAll(Table.ORDERS, List.of(order));
-        long total = wanted.shippingCents();
-        for (var line : wanted.lines()) {
-            var product = line.product();
-            total += line.quantity() * product.cents();
-            db.insert(
-                    Table.ORDER_ITEM,
-                    new OrderItem(
-                            0, number, product.id(), product.sku(), product.name(), line.quantity(), product.cents()));
-        }
-        db.insert(
-                Table.PAYMENT, new Payment(0, number, Payment.Method.CARD, "ending " + draw.digits(4), total, placed));
-        wanted.shipped().ifPresent(days -> ship(number, days, wanted.delivered()));
-        return order;
-    }
-
-    private void ship(long order, int shippedDaysAgo, Optional<Integer> deliveredDaysAgo) {
-        var now = world.instant();
-        var shipped = draw.daysBefore(now, shippedDaysAgo);
-        var delivered = deliveredDaysAgo.map(days -> draw.daysBefore(now, days)).orElse(null);
-        var shipment = Catalogue.shipment(draw, order, shipped, delivered);
-        db.insert(Table.SHIPMENT, shipment);
+        return new Ordering(db, world, draw).place(wanted, address);
     }
 
     /// Pays back the whole order so many days ago; a colleague did it.
@@ -176,9 +158,29 @@ public final class HelpdeskSetup {
         var by = draw.one(colleagues()).name();
         long id = db.insert(Table.REFUND, new Refund(0, order.number(), paid, Refund.To.PAYMENT, reason, "", by, at));
         for (var item : items(order)) {
-            db.insert(Table.REFUND_LINE, new RefundLine(0, id, item.id(), item.quantity(), item.cents()));
+            db.insert(Table.REFUND_LINE, new RefundLine(0, id, item.id(), item.quantity(), item.paidCents()));
         }
         return db.find(Table.REFUND, id).orElseThrow();
+    }
+
+    /// Pays back so many of one item, so many days ago; a colleague did it.
+    public Refund refund(OrderItem item, int quantity, Refund.Reason reason, int daysAgo) {
+        var at = draw.daysBefore(world.instant(), daysAgo);
+        var by = draw.one(colleagues()).name();
+        long cents = item.paidCents(0, quantity);
+        long id = db.insert(
+                Table.REFUND, new Refund(0, item.orderNumber(), cents, Refund.To.PAYMENT, reason, "", by, at));
+        db.insert(Table.REFUND_LINE, new RefundLine(0, id, item.id(), quantity, cents));
+        return db.find(Table.REFUND, id).orElseThrow();
+    }
+
+    /// Sends so many of an item once more; a colleague did it this morning.
+    public Order replacement(Order order, OrderItem item, int quantity) {
+        var journal = new Journal(db, world, draw.one(colleagues()));
+        var quantities = new LinkedHashMap<Long, Integer>();
+        quantities.put(item.id(), quantity);
+        long number = new Returns(db, journal, new Goods(db)).replace(order, quantities);
+        return db.find(Table.ORDERS, number).orElseThrow();
     }
 
     public List<Shipment> shipments(Order order) {
@@ -222,6 +224,14 @@ public final class HelpdeskSetup {
         db.write(h ->
                 h.execute("update ticket set updated = greatest(updated, ?) where number = ?", at, ticket.number()));
         return db.find(Table.MESSAGE, id).orElseThrow();
+    }
+
+    /// A picture with a message; chance draws the rest of it.
+    public Attachment attach(Message message, Attachment.Kind kind, String text) {
+        var name = "photo-%s.png".formatted(draw.digits(4));
+        long seed = draw.chance().nextInt(1_000_000);
+        long id = db.insert(Table.ATTACHMENT, new Attachment(0, message.id(), name, kind, text.strip(), seed));
+        return db.find(Table.ATTACHMENT, id).orElseThrow();
     }
 
     public Article article(String section, String title, String body) {

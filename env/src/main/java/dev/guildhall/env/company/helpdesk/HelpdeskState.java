@@ -2,15 +2,20 @@ package dev.guildhall.env.company.helpdesk;
 
 import dev.guildhall.env.company.Change;
 import dev.guildhall.env.company.Snapshot;
+import dev.guildhall.env.company.helpdesk.model.Attachment;
 import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
+import dev.guildhall.env.company.helpdesk.model.DataRequest;
 import dev.guildhall.env.company.helpdesk.model.Message;
 import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import dev.guildhall.env.company.helpdesk.model.ReturnCase;
+import dev.guildhall.env.company.helpdesk.model.ReturnLine;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
+import dev.guildhall.env.company.helpdesk.model.ShipmentItem;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.company.helpdesk.model.TicketTag;
 import dev.guildhall.env.company.helpdesk.store.Table;
@@ -98,6 +103,11 @@ public record HelpdeskState(Snapshot snapshot) {
         return those(Table.SHIPMENT, s -> s.orderNumber() == order);
     }
 
+    /// What is in a parcel.
+    public List<ShipmentItem> contents(long shipment) {
+        return those(Table.SHIPMENT_ITEM, i -> i.shipment() == shipment);
+    }
+
     public List<Payment> payments(long order) {
         return those(Table.PAYMENT, p -> p.orderNumber() == order);
     }
@@ -118,6 +128,28 @@ public record HelpdeskState(Snapshot snapshot) {
     /// All that was given back for an order, to whatever destination.
     public long refundedCents(long order) {
         return refunds(order).stream().mapToLong(Refund::cents).sum();
+    }
+
+    public List<ReturnCase> returns(long order) {
+        return those(Table.RETURN_CASE, r -> r.orderNumber() == order);
+    }
+
+    public List<ReturnLine> returnLines(long returnCase) {
+        return those(Table.RETURN_LINE, l -> l.returnCase() == returnCase);
+    }
+
+    /// The orders that send items of this one once more.
+    public List<Order> replacements(long order) {
+        return those(Table.ORDERS, o -> Long.valueOf(order).equals(o.replaces()));
+    }
+
+    /// The pictures that came with a message.
+    public List<Attachment> attachments(long message) {
+        return those(Table.ATTACHMENT, a -> a.message() == message);
+    }
+
+    public List<DataRequest> dataRequests(long customer) {
+        return those(Table.DATA_REQUEST, r -> r.customer() == customer);
     }
 
     private <R extends Record> List<R> those(Table<R> table, Predicate<R> wanted) {

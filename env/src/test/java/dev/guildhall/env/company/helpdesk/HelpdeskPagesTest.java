@@ -54,6 +54,13 @@ class HelpdeskPagesTest {
             pages.put("/orders/" + delivered.number() + "/refund", "Refund order " + delivered.number());
             pages.put("/orders/" + processing.number() + "/address", "Change address of order " + processing.number());
             pages.put("/orders/" + processing.number() + "/cancel", "Cancel order " + processing.number());
+            var order = "/orders/" + delivered.number();
+            pages.put(order + "/return", "Open return: order " + delivered.number());
+            pages.put(order + "/replacement", "Send replacement: order " + delivered.number());
+            pages.put("/customers/" + customer.id() + "/export", "Send a copy of the data");
+            pages.put("/customers/" + customer.id() + "/erase", "Erase personal data");
+            pages.put("/activity", "Activity log");
+            pages.put("/news", "Notifications");
             pages.put("/articles", "Knowledge base");
             pages.put("/articles/3", "After the window: goodwill credit");
             pages.put("/search?q=" + delivered.number(), "Search");

@@ -8,7 +8,8 @@ public record Payment(long id, long orderNumber, Method method, String detail, l
     public enum Method {
         CARD("Card"),
         WALLET("Online wallet"),
-        BANK_TRANSFER("Bank transfer");
+        BANK_TRANSFER("Bank transfer"),
+        GIFT_CARD("Gift card");
 
         private final String label;
 

@@ -1,3 +1,4 @@
 package dev.guildhall.env.company.helpdesk.model;
 
-public record Product(long id, String sku, String name, long cents) {}
+/// @param cents its price in euros, VAT included
+public record Product(long id, String sku, String name, long cents, ReturnRule returns) {}

@@ -35,7 +35,7 @@ public final class Background {
         for (int id = 1; id <= CUSTOMERS; id++) {
             var person = people.next();
             var since = draw.daysBefore(world.instant(), draw.between(130, 1400));
-            customers.add(new Customer(id, person.name(), person.email(), person.phone(), since));
+            customers.add(new Customer(id, person.name(), person.email(), person.phone(), since, null));
             addresses.add(new CustomerAddress(addresses.size() + 1, id, "Home", person.address()));
             if (draw.oneIn(4)) {
                 var work = people.address(person.name());

@@ -1,6 +1,7 @@
 package dev.guildhall.env.company.helpdesk.seed;
 
 import dev.guildhall.env.company.helpdesk.model.Product;
+import dev.guildhall.env.company.helpdesk.model.ReturnRule;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ public final class Catalogue {
                     Amber glass vase, 1800, 3900
                     Beech serving board, 1900, 3400
                     Birch step stool, 3900, 6900
-                    Ceramic teapot 1.2 l, 2400, 4400
+                    Ceramic teapot 1200 ml, 2400, 4400
                     Copper watering can, 2200, 4200
                     Cork bath mat, 1500, 2900
                     Cotton bedspread 220 cm, 5900, 9900
@@ -39,15 +40,22 @@ public final class Catalogue {
                     Terracotta planter 30 cm, 1900, 3900
                     Wall clock ash, 3400, 6400
                     Wool blanket 130 x 180, 5400, 9400
+                    Bamboo toothbrushes set of 4, 900, 1900, HYGIENE
+                    Feather mattress topper, 7900, 12900, HYGIENE
+                    Razor and shaving brush, 3400, 6900, HYGIENE
+                    Door sign with your name, 2400, 4900, PERSONALISED
+                    Engraved cutting board, 2900, 5400, PERSONALISED
+                    Home planner software, 3900, 7900, SOFTWARE
                     """.strip().split("\n")).map(Ware::of).toList();
     private static final List<String> CARRIERS = List.of("Northline", "ParcelJet", "Blue Van", "Postway");
 
     private Catalogue() {}
 
-    private record Ware(String name, int least, int most) {
+    private record Ware(String name, int least, int most, ReturnRule returns) {
         static Ware of(String line) {
             var parts = line.split(", ");
-            return new Ware(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+            var returns = parts.length == 3 ? ReturnRule.RETURNABLE : ReturnRule.valueOf(parts[3]);
+            return new Ware(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), returns);
         }
     }
 
@@ -55,7 +63,7 @@ public final class Catalogue {
         var products = new ArrayList<Product>();
         for (var ware : WARES) {
             long cents = draw.between(ware.least / 100, ware.most / 100) * 100L - draw.one(List.of(0, 1, 5, 10, 50));
-            products.add(new Product(products.size() + 1, sku(draw, products), ware.name, cents));
+            products.add(new Product(products.size() + 1, sku(draw, products), ware.name, cents, ware.returns));
         }
         return products;
     }

@@ -47,7 +47,7 @@ final class Inbox {
         long number = draw.between(5, 68) * 1000L;
         for (int i = 0; i < TICKETS; i++) {
             number += draw.between(2, 5);
-            ticket(number, days.get(i), draw.one(Conversation.ALL));
+            ticket(number, days.get(i));
         }
     }
 
@@ -57,10 +57,11 @@ final class Inbox {
         db.insertAll(Table.MESSAGE, messages);
     }
 
-    private void ticket(long number, Instant opened, Conversation talk) {
+    private void ticket(long number, Instant opened) {
         var before =
                 trade.orders.stream().filter(o -> o.placed().isBefore(opened)).toList();
         var order = draw.one(before);
+        var talk = draw.one(Conversation.from(order.shipTo().country(), draw.oneIn(2)));
         var customer = customers.get((int) order.customer() - 1);
         var agent = draw.oneIn(4) ? agents.getFirst() : draw.one(agents);
         var entries = talk.entries()
@@ -80,7 +81,7 @@ final class Inbox {
             var author = entry.kind() == Message.Kind.FROM_CUSTOMER ? customer.name() : agent.name();
             var body = fill(entry.text(), customer, order);
             if (entry.kind() == Message.Kind.PUBLIC_REPLY) {
-                body += "\n\nKind regards,\n" + agent.name().split(" ")[0];
+                body += "\n\n" + talk.regards() + ",\n" + agent.name().split(" ")[0];
             }
             messages.add(new Message(messages.size() + 1, number, entry.kind(), author, body, at));
             last = entry;

@@ -1,10 +1,13 @@
 package dev.guildhall.env.company.helpdesk.store;
 
+import dev.guildhall.env.company.helpdesk.model.Currency;
 import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
 import dev.guildhall.env.company.helpdesk.model.Refund;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /// The company's customers.
@@ -37,14 +40,16 @@ public record Customers(Db db) {
                 .toList();
     }
 
-    /// What the company owes a customer as store credit.
-    public long storeCredit(long customer) {
-        var sql = """
-                select coalesce(sum(r.cents), 0) from refund r join orders o on o.number = r.order_number
-                where o.customer = ? and r.destination = ?
-                """;
-        return db.read(h -> h.select(sql, customer, Refund.To.STORE_CREDIT)
-                .mapTo(long.class)
-                .one());
+    /// What the company owes a customer as store credit, by currency; what is 0 is left out, but euros are always
+    /// told.
+    public SequencedMap<Currency, Long> storeCredit(long customer) {
+        var credit = new LinkedHashMap<Currency, Long>();
+        credit.put(Currency.EUR, 0L);
+        for (var order : db.where(Table.ORDERS, "customer", customer)) {
+            db.where(Table.REFUND, "order_number", order.number()).stream()
+                    .filter(refund -> refund.destination() == Refund.To.STORE_CREDIT)
+                    .forEach(refund -> credit.merge(order.terms().currency(), refund.cents(), Long::sum));
+        }
+        return credit;
     }
 }

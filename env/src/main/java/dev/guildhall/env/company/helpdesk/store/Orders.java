@@ -1,11 +1,13 @@
 package dev.guildhall.env.company.helpdesk.store;
 
 import dev.guildhall.env.company.helpdesk.model.Address;
+import dev.guildhall.env.company.helpdesk.model.Currency;
 import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
+import dev.guildhall.env.company.helpdesk.model.ShipmentItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public record Orders(Db db, Journal journal) {
             String customerEmail,
             Order.Status status,
             Instant placed,
+            Currency currency,
             long paidCents,
             long refundedCents,
             String items) {}
@@ -39,6 +42,11 @@ public record Orders(Db db, Journal journal) {
 
     public List<Shipment> shipments(long order) {
         return db.where(Table.SHIPMENT, "order_number", order);
+    }
+
+    /// What is in a parcel.
+    public List<ShipmentItem> contents(long shipment) {
+        return db.where(Table.SHIPMENT_ITEM, "shipment", shipment);
     }
 
     public List<Payment> payments(long order) {
@@ -60,7 +68,7 @@ public record Orders(Db db, Journal journal) {
 
     private List<Row> all() {
         var sql = """
-                select o.number, o.customer, c.name customer_name, c.email customer_email, o.status, o.placed,
+                select o.number, o.customer, c.name customer_name, c.email customer_email, o.status, o.placed, o.currency,
                        (select coalesce(sum(p.cents), 0) from payment p where p.order_number = o.number) paid_cents,
                        (select coalesce(sum(r.cents), 0) from refund r where r.order_number = o.number) refunded_cents,
                        (select listagg(i.name, ', ') within group (order by i.id)

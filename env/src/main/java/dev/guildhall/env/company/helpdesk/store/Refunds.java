@@ -1,16 +1,19 @@
 package dev.guildhall.env.company.helpdesk.store;
 
-import dev.guildhall.env.company.helpdesk.model.Money;
 import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import dev.guildhall.env.company.helpdesk.model.Terms;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
-/// What can be given back for an order: never more than was paid, of no item more than was bought.
-public record Refunds(Db db, Journal journal) {
+/// What can be given back for an order: never more than was paid, of no item more than was bought and not replaced.
+public record Refunds(Db db, Journal journal, Goods goods) {
 
     /// What an agent asks for.
     public sealed interface Wanted {}
@@ -25,43 +28,47 @@ public record Refunds(Db db, Journal journal) {
 
     /// What would be paid back.
     public record Plan(long cents, List<Line> lines) {
-        public record Line(OrderItem item, int quantity) {
-            public long cents() {
-                return quantity * item.unitCents();
+
+        /// @param cents what was paid for so many, after the coupon
+        public record Line(OrderItem item, int quantity, long cents) {
+            /// The next so many after those that are gone.
+            static Line of(OrderItem item, int gone, int quantity) {
+                return new Line(item, quantity, item.paidCents(gone, quantity));
             }
         }
     }
 
     /// @param items those of which some are left
-    public record Left(long paid, long refunded, List<Plan.Line> items) {
+    public record Left(Terms terms, long paid, long refunded, List<Plan.Line> items) {
         public long cents() {
             return paid - refunded;
         }
     }
 
+    /// What goes back to one of the means of payment.
+    public record Share(Payment payment, long cents) {}
+
     public List<Refund> of(long order) {
         return db.where(Table.REFUND, "order_number", order);
     }
 
+    /// How many of an order's items have been refunded, by the items' ids.
+    public Map<Long, Integer> quantities(long order) {
+        return of(order).stream()
+                .flatMap(refund -> db.where(Table.REFUND_LINE, "refund", refund.id()).stream())
+                .collect(Collectors.toMap(RefundLine::item, RefundLine::quantity, Integer::sum));
+    }
+
     public Left left(long order) {
         var refunds = of(order);
-        var lines = refunds.stream()
-                .flatMap(r -> db.where(Table.REFUND_LINE, "refund", r.id()).stream())
+        var items = goods.left(order).stream()
+                .map(line -> Plan.Line.of(line.item(), goods.refunded(line.item()), line.quantity()))
                 .toList();
-        var items = new ArrayList<Plan.Line>();
-        for (var item : db.where(Table.ORDER_ITEM, "order_number", order)) {
-            int gone = lines.stream()
-                    .filter(l -> l.item() == item.id())
-                    .mapToInt(RefundLine::quantity)
-                    .sum();
-            if (gone < item.quantity()) {
-                items.add(new Plan.Line(item, item.quantity() - gone));
-            }
-        }
         long paid = db.where(Table.PAYMENT, "order_number", order).stream()
                 .mapToLong(Payment::cents)
                 .sum();
-        return new Left(paid, refunds.stream().mapToLong(Refund::cents).sum(), List.copyOf(items));
+        var terms = db.find(Table.ORDERS, order).orElseThrow().terms();
+        return new Left(terms, paid, refunds.stream().mapToLong(Refund::cents).sum(), items);
     }
 
     /// @throws NotAllowed if there is not so much to give back
@@ -70,32 +77,26 @@ public record Refunds(Db db, Journal journal) {
         var plan = switch (wanted) {
             case Full _ -> new Plan(left.cents(), left.items());
             case Amount(long cents) -> new Plan(cents, List.of());
-            case Items(var quantities) -> ofItems(left, quantities);
+            case Items(var quantities) -> ofItems(order, quantities);
         };
         if (plan.cents <= 0) {
-            throw new NotAllowed(left.cents() == 0 ? "Nothing is left to refund." : "Refund more than €0.00.");
+            throw new NotAllowed(
+                    left.cents() == 0
+                            ? "Nothing is left to refund."
+                            : "Refund more than %s.".formatted(left.terms.show(0)));
         }
         if (plan.cents > left.cents()) {
             throw new NotAllowed("That is %s, but only %s is left to refund."
-                    .formatted(Money.show(plan.cents), Money.show(left.cents())));
+                    .formatted(left.terms.show(plan.cents), left.terms.show(left.cents())));
         }
         return plan;
     }
 
-    private static Plan ofItems(Left left, SequencedMap<Long, Integer> quantities) {
-        var lines = new ArrayList<Plan.Line>();
-        quantities.forEach((id, quantity) -> {
-            var most = left.items().stream()
-                    .filter(l -> l.item().id() == id)
-                    .findFirst()
-                    .orElseThrow(() -> new NotAllowed("One of these items has been refunded already."));
-            if (quantity < 1 || quantity > most.quantity()) {
-                throw new NotAllowed("Of “%s”, between 1 and %d can be refunded, not %d."
-                        .formatted(most.item().name(), most.quantity(), quantity));
-            }
-            lines.add(new Plan.Line(most.item(), quantity));
-        });
-        return new Plan(lines.stream().mapToLong(Plan.Line::cents).sum(), List.copyOf(lines));
+    private Plan ofItems(long order, SequencedMap<Long, Integer> quantities) {
+        var lines = Goods.pick(goods.left(order), quantities, "refunded").stream()
+                .map(line -> Plan.Line.of(line.item(), goods.refunded(line.item()), line.quantity()))
+                .toList();
+        return new Plan(lines.stream().mapToLong(Plan.Line::cents).sum(), lines);
     }
 
     /// Pays it back.
@@ -109,8 +110,33 @@ public record Refunds(Db db, Journal journal) {
             }
             journal.ofOrder(
                     order,
-                    "Refund of %s to %s (%s)".formatted(Money.show(plan.cents), destination.label(), reason.label()));
+                    "Refund of %s to %s (%s)"
+                            .formatted(left(order).terms.show(plan.cents), destination.label(), reason.label()));
             return id;
         });
+    }
+
+    /// Where a refund to the original payment goes: to what was paid by card, wallet or bank first, then to the
+    /// gift card. What went back before counts.
+    public List<Share> shares(long order, long cents) {
+        var shares = new ArrayList<Share>();
+        long before = of(order).stream()
+                .filter(r -> r.destination() == Refund.To.PAYMENT)
+                .mapToLong(Refund::cents)
+                .sum();
+        long open = cents;
+        var payments = db.where(Table.PAYMENT, "order_number", order).stream()
+                .sorted(Comparator.comparing((Payment p) -> p.method() == Payment.Method.GIFT_CARD))
+                .toList();
+        for (var payment : payments) {
+            long used = Math.min(before, payment.cents());
+            before -= used;
+            long share = Math.min(open, payment.cents() - used);
+            open -= share;
+            if (share > 0) {
+                shares.add(new Share(payment, share));
+            }
+        }
+        return List.copyOf(shares);
     }
 }

@@ -4,8 +4,10 @@ import dev.guildhall.env.company.Snapshot;
 import dev.guildhall.env.company.helpdesk.model.Activity;
 import dev.guildhall.env.company.helpdesk.model.Agent;
 import dev.guildhall.env.company.helpdesk.model.Article;
+import dev.guildhall.env.company.helpdesk.model.Attachment;
 import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
+import dev.guildhall.env.company.helpdesk.model.DataRequest;
 import dev.guildhall.env.company.helpdesk.model.Macro;
 import dev.guildhall.env.company.helpdesk.model.Message;
 import dev.guildhall.env.company.helpdesk.model.Order;
@@ -14,7 +16,11 @@ import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Product;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
+import dev.guildhall.env.company.helpdesk.model.ReturnCase;
+import dev.guildhall.env.company.helpdesk.model.ReturnLine;
+import dev.guildhall.env.company.helpdesk.model.SavedView;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
+import dev.guildhall.env.company.helpdesk.model.ShipmentItem;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.company.helpdesk.model.TicketLink;
 import dev.guildhall.env.company.helpdesk.model.TicketTag;
@@ -36,13 +42,19 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
     public static final Table<Order> ORDERS = of("orders", Order.class);
     public static final Table<OrderItem> ORDER_ITEM = of("order_item", OrderItem.class);
     public static final Table<Shipment> SHIPMENT = of("shipment", Shipment.class);
+    public static final Table<ShipmentItem> SHIPMENT_ITEM = of("shipment_item", ShipmentItem.class);
     public static final Table<Payment> PAYMENT = of("payment", Payment.class);
     public static final Table<Refund> REFUND = of("refund", Refund.class);
     public static final Table<RefundLine> REFUND_LINE = of("refund_line", RefundLine.class);
+    public static final Table<ReturnCase> RETURN_CASE = of("return_case", ReturnCase.class);
+    public static final Table<ReturnLine> RETURN_LINE = of("return_line", ReturnLine.class);
     public static final Table<Ticket> TICKET = of("ticket", Ticket.class);
     public static final Table<TicketTag> TICKET_TAG = of("ticket_tag", TicketTag.class);
     public static final Table<TicketLink> TICKET_LINK = of("ticket_link", TicketLink.class);
     public static final Table<Message> MESSAGE = of("message", Message.class);
+    public static final Table<Attachment> ATTACHMENT = of("attachment", Attachment.class);
+    public static final Table<DataRequest> DATA_REQUEST = of("data_request", DataRequest.class);
+    public static final Table<SavedView> SAVED_VIEW = of("saved_view", SavedView.class);
     public static final Table<Article> ARTICLE = of("article", Article.class);
     public static final Table<Macro> MACRO = of("macro", Macro.class);
     public static final Table<Activity> ACTIVITY = of("activity", Activity.class);
@@ -56,13 +68,19 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
             ORDERS,
             ORDER_ITEM,
             SHIPMENT,
+            SHIPMENT_ITEM,
             PAYMENT,
             REFUND,
             REFUND_LINE,
+            RETURN_CASE,
+            RETURN_LINE,
             TICKET,
             TICKET_TAG,
             TICKET_LINK,
             MESSAGE,
+            ATTACHMENT,
+            DATA_REQUEST,
+            SAVED_VIEW,
             ARTICLE,
             MACRO,
             ACTIVITY);

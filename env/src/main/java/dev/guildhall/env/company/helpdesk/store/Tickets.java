@@ -1,6 +1,7 @@
 package dev.guildhall.env.company.helpdesk.store;
 
 import dev.guildhall.env.company.helpdesk.model.Agent;
+import dev.guildhall.env.company.helpdesk.model.Attachment;
 import dev.guildhall.env.company.helpdesk.model.FirstReply;
 import dev.guildhall.env.company.helpdesk.model.Message;
 import dev.guildhall.env.company.helpdesk.model.Team;
@@ -95,6 +96,13 @@ public record Tickets(Db db, Journal journal) {
                 .toList();
     }
 
+    /// The pictures that came with a ticket's messages.
+    public List<Attachment> attachments(long ticket) {
+        return thread(ticket).stream()
+                .flatMap(message -> db.where(Table.ATTACHMENT, "message", message.id()).stream())
+                .toList();
+    }
+
     /// When the customer is to hear from us, and whether that has been.
     public FirstReply firstReply(Ticket ticket) {
         var sent = thread(ticket.number()).stream()
@@ -120,9 +128,13 @@ public record Tickets(Db db, Journal journal) {
 
     /// Adds to the thread and sets the status. The same text sent twice in a row is one message: a double click.
     ///
-    /// @throws NotAllowed if the ticket was merged
+    /// @throws NotAllowed if the ticket was merged, or there is nobody to reply to any more
     public void write(Ticket ticket, Message.Kind kind, String body, Ticket.Status status) {
         Merging.refuseMerged(ticket);
+        var customer = db.find(Table.CUSTOMER, ticket.customer()).orElseThrow();
+        if (kind == Message.Kind.PUBLIC_REPLY && customer.erased() != null) {
+            throw new NotAllowed("The customer's data have been erased: there is no address to write to.");
+        }
         var worker = journal.worker().name();
         var at = journal.clock().instant();
         var last = thread(ticket.number()).getLast();

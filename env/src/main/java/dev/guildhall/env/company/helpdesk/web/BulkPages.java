@@ -38,13 +38,15 @@ public final class BulkPages {
             if (!wrong.isEmpty()) {
                 throw new NotAllowed(wrong);
             }
+            var before = UndoForms.remember(visit, page.tickets());
             int changed = change.apply(visit.desk().tickets(), page.tickets());
             int same = page.tickets().size() - changed;
             visit.done(
                     page.back(),
                     same == 0
                             ? "Changed: %s.".formatted(page.count())
-                            : "Changed: %d of %s. The others were so already.".formatted(changed, page.count()));
+                            : "Changed: %d of %s. The others were so already.".formatted(changed, page.count()),
+                    changed > 0 ? before : List.of());
         } catch (NotAllowed refused) {
             visit.showAgain("bulk", page(visit, String.valueOf(refused.getMessage())));
         }

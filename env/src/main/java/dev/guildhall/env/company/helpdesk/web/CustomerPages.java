@@ -2,12 +2,14 @@ package dev.guildhall.env.company.helpdesk.web;
 
 import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.CustomerAddress;
+import dev.guildhall.env.company.helpdesk.model.DataRequest;
 import dev.guildhall.env.company.helpdesk.store.Customers;
 import dev.guildhall.env.company.helpdesk.store.Orders;
 import dev.guildhall.env.company.helpdesk.store.Paged;
 import dev.guildhall.env.company.helpdesk.store.Tickets;
 import dev.guildhall.env.company.helpdesk.web.Frame.Section;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The customers.
 public final class CustomerPages {
@@ -23,7 +25,8 @@ public final class CustomerPages {
             Frame frame,
             Customer customer,
             List<CustomerAddress> addresses,
-            long storeCredit,
+            String storeCredit,
+            List<DataRequest> requests,
             List<Orders.Row> orders,
             List<Tickets.Row> tickets) {}
 
@@ -37,17 +40,25 @@ public final class CustomerPages {
 
     static void show(Visit visit) {
         var desk = visit.desk();
-        var customer = desk.customers()
-                .find(visit.number())
-                .orElseThrow(() -> new Missing("There is no customer at this address."));
+        var customer = customer(visit);
         visit.show(
                 "customer",
                 new One(
                         visit.frame(customer.name(), Section.CUSTOMERS),
                         customer,
                         desk.customers().addresses(customer.id()),
-                        desk.customers().storeCredit(customer.id()),
+                        desk.customers().storeCredit(customer.id()).entrySet().stream()
+                                .map(credit -> credit.getKey().show(credit.getValue()))
+                                .collect(Collectors.joining(", ")),
+                        desk.personal().of(customer.id()),
                         desk.orders().of(customer.id()),
                         desk.tickets().of(customer.id())));
+    }
+
+    static Customer customer(Visit visit) {
+        return visit.desk()
+                .customers()
+                .find(visit.number())
+                .orElseThrow(() -> new Missing("There is no customer at this address."));
     }
 }

@@ -5,12 +5,15 @@ import dev.guildhall.env.company.helpdesk.model.Agent;
 import dev.guildhall.env.company.helpdesk.seed.Background;
 import dev.guildhall.env.company.helpdesk.store.Customers;
 import dev.guildhall.env.company.helpdesk.store.Db;
+import dev.guildhall.env.company.helpdesk.store.Goods;
 import dev.guildhall.env.company.helpdesk.store.HandOver;
 import dev.guildhall.env.company.helpdesk.store.Journal;
 import dev.guildhall.env.company.helpdesk.store.KnowledgeBase;
 import dev.guildhall.env.company.helpdesk.store.Merging;
 import dev.guildhall.env.company.helpdesk.store.Orders;
+import dev.guildhall.env.company.helpdesk.store.PersonalData;
 import dev.guildhall.env.company.helpdesk.store.Refunds;
+import dev.guildhall.env.company.helpdesk.store.Returns;
 import dev.guildhall.env.company.helpdesk.store.TicketLinks;
 import dev.guildhall.env.company.helpdesk.store.Tickets;
 import java.util.HexFormat;
@@ -29,7 +32,9 @@ public record Desk(
         HandOver handOver,
         Orders orders,
         Refunds refunds,
+        Returns returns,
         Customers customers,
+        PersonalData personal,
         KnowledgeBase knowledge,
         Theme theme,
         String token,
@@ -47,8 +52,10 @@ public record Desk(
                 new TicketLinks(db, journal),
                 new HandOver(db, journal),
                 new Orders(db, journal),
-                new Refunds(db, journal),
+                new Refunds(db, journal, new Goods(db)),
+                new Returns(db, journal, new Goods(db)),
                 new Customers(db),
+                new PersonalData(db, journal),
                 new KnowledgeBase(db),
                 Theme.drawn(world.chance("theme")),
                 HexFormat.of().toHexDigits(world.chance("helpdesk.token").nextLong()),

@@ -35,6 +35,21 @@ public record InboxPage(
         return new InboxPage(frame.titled(name), filter, order, tickets, assignees, tags);
     }
 
+    /// What stands behind the question mark in the address of this list.
+    public String query() {
+        var path = linkTo(1);
+        return path.substring(path.indexOf('?') + 1);
+    }
+
+    /// The id of the saved view that this is; 0 if it is none.
+    public long saved() {
+        return frame.views().stream()
+                .filter(view -> view.name().equals(frame.title()))
+                .mapToLong(Frame.View::saved)
+                .findFirst()
+                .orElse(0);
+    }
+
     public String linkTo(int page) {
         return Links.tickets(filter, order, page);
     }

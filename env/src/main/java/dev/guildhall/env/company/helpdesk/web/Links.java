@@ -1,10 +1,14 @@
 package dev.guildhall.env.company.helpdesk.web;
 
 import dev.guildhall.env.company.helpdesk.model.Address;
+import dev.guildhall.env.company.helpdesk.model.Team;
+import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.company.helpdesk.store.TicketFilter;
 import dev.guildhall.env.company.helpdesk.store.TicketOrder;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -24,6 +28,24 @@ public final class Links {
         query.put("sort", order == TicketOrder.UPDATED ? "" : order.name());
         query.put("page", page == 1 ? "" : Integer.toString(page));
         return query("/tickets", query);
+    }
+
+    /// The filter that the query of a list's address stands for.
+    static TicketFilter filter(String query) {
+        var sent = new HashMap<String, String>();
+        for (var pair : query.split("&")) {
+            int at = pair.indexOf('=');
+            if (at > 0) {
+                sent.put(pair.substring(0, at), URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return new TicketFilter(
+                Visit.constant(sent.getOrDefault("status", ""), Ticket.Status.class),
+                Visit.constant(sent.getOrDefault("priority", ""), Ticket.Priority.class),
+                Visit.constant(sent.getOrDefault("team", ""), Team.class),
+                sent.getOrDefault("assignee", ""),
+                sent.getOrDefault("tag", ""),
+                sent.getOrDefault("q", ""));
     }
 
     public static String orders(String status, String words, int page) {
@@ -54,6 +76,17 @@ public final class Links {
             query.put("quantity-" + pick.item().id(), pick.quantity());
         });
         return query("/orders/%d/refund".formatted(order), query);
+    }
+
+    /// The form for a return or a replacement as it was filled in.
+    static String goods(long order, GoodsForm form) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("reason", form.reason().map(Enum::name).orElse(""));
+        form.picks().stream().filter(GoodsForm.Pick::ticked).forEach(pick -> {
+            query.put("item-" + pick.item().id(), "yes");
+            query.put("quantity-" + pick.item().id(), pick.quantity());
+        });
+        return query("/orders/%d/%s".formatted(order, form.purpose().path()), query);
     }
 
     /// The address form as it was filled in.

@@ -1,6 +1,6 @@
 package dev.guildhall.env.company.helpdesk.web;
 
-import dev.guildhall.env.company.helpdesk.model.Money;
+import dev.guildhall.env.company.helpdesk.model.Currency;
 import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.store.NotAllowed;
@@ -42,8 +42,9 @@ public record RefundForm(
     /// An item that can be ticked.
     ///
     /// @param left how many of it have not been refunded
+    /// @param cents what was paid for those that are left
     /// @param quantity what stands in its quantity field
-    public record Pick(OrderItem item, int left, boolean ticked, String quantity) {}
+    public record Pick(OrderItem item, int left, long cents, boolean ticked, String quantity) {}
 
     sealed interface Checked {}
 
@@ -61,6 +62,7 @@ public record RefundForm(
                     return new Pick(
                             line.item(),
                             line.quantity(),
+                            line.cents(),
                             !visit.text("item-" + id).isEmpty(),
                             quantity);
                 })
@@ -81,7 +83,7 @@ public record RefundForm(
 
     Checked check(Refunds refunds, long order) {
         var found = new LinkedHashMap<String, String>();
-        var wanted = wanted(found);
+        var wanted = wanted(refunds.left(order).terms().currency(), found);
         Optional<Refunds.Plan> plan = Optional.empty();
         try {
             plan = wanted.map(w -> refunds.plan(order, w));
@@ -103,11 +105,11 @@ public record RefundForm(
         return new Right(plan.get(), destination.get(), reason.get());
     }
 
-    private Optional<Refunds.Wanted> wanted(Map<String, String> found) {
+    private Optional<Refunds.Wanted> wanted(Currency currency, Map<String, String> found) {
         return switch (kind) {
             case FULL -> Optional.of(new Refunds.Full());
             case AMOUNT -> {
-                var cents = Money.read(amount);
+                var cents = currency.read(amount);
                 if (cents.isEmpty()) {
                     found.put("amount", "Type an amount such as 12.50.");
                 }

@@ -1,10 +1,10 @@
 package dev.guildhall.env.company.helpdesk.web;
 
-import dev.guildhall.env.company.helpdesk.model.Money;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.store.NotAllowed;
 import dev.guildhall.env.company.helpdesk.store.Refunds;
 import dev.guildhall.env.company.helpdesk.web.Frame.Section;
+import java.util.List;
 
 /// Refunding in three steps: ask, review, issue. What was asked for travels in the address and is checked
 /// at each step.
@@ -13,6 +13,7 @@ public final class RefundPages {
 
     public record Ask(Frame frame, OrderCard card, RefundForm form) {}
 
+    /// @param shares the means of payment that it goes to; empty if it becomes store credit
     /// @param seen how many refunds the order had, so that a form sent twice pays once
     public record Review(
             Frame frame,
@@ -21,6 +22,7 @@ public final class RefundPages {
             Refunds.Plan plan,
             Refund.To destination,
             Refund.Reason reason,
+            List<Refunds.Share> shares,
             int seen) {
 
         /// To the form, filled in as it was.
@@ -44,7 +46,10 @@ public final class RefundPages {
         switch (form.check(visit.desk().refunds(), card.order().number())) {
             case RefundForm.Right(var plan, var to, var reason) -> {
                 var frame = visit.frame("Confirm refund", Section.ORDERS);
-                visit.show("refund-review", new Review(frame, card, form, plan, to, reason, seen(visit, card)));
+                var shares = to == Refund.To.PAYMENT
+                        ? visit.desk().refunds().shares(card.order().number(), plan.cents())
+                        : List.<Refunds.Share>of();
+                visit.show("refund-review", new Review(frame, card, form, plan, to, reason, shares, seen(visit, card)));
             }
             case RefundForm.Wrong(var wrong) -> visit.showAgain("refund", asked(visit, card, wrong));
         }
@@ -62,7 +67,7 @@ public final class RefundPages {
             case RefundForm.Right(var plan, var to, var reason) -> {
                 visit.desk().refunds().issue(card.order().number(), plan, to, reason, form.note());
                 var where = to == Refund.To.PAYMENT ? "the original payment method" : "store credit";
-                visit.done(path, "A refund of %s to %s was issued.".formatted(Money.show(plan.cents()), where));
+                visit.done(path, "A refund of %s to %s was issued.".formatted(card.show(plan.cents()), where));
             }
             case RefundForm.Wrong(var wrong) -> visit.showAgain("refund", asked(visit, card, wrong));
         }

@@ -1,6 +1,7 @@
 package dev.guildhall.env.company.helpdesk.web;
 
 import dev.guildhall.env.World;
+import dev.guildhall.env.company.helpdesk.model.DataRequest;
 import dev.guildhall.env.company.helpdesk.store.NotAllowed;
 import dev.guildhall.env.company.helpdesk.store.Resources;
 import dev.guildhall.env.company.helpdesk.web.Frame.Section;
@@ -86,6 +87,17 @@ public final class Site {
         routes.post("/tickets/{number}/links/remove", form(LinkForms::unlink));
         routes.get("/customers", page(CustomerPages::list));
         routes.get("/customers/{number}", page(CustomerPages::show));
+        routes.get("/customers/{number}/export", page(DataPages.ask(DataRequest.Kind.EXPORT)));
+        routes.post("/customers/{number}/export", form(DataPages::export));
+        routes.get("/customers/{number}/erase", page(DataPages.ask(DataRequest.Kind.ERASURE)));
+        routes.post("/customers/{number}/erase", form(DataPages::erase));
+        routes.get("/attachments/{number}", page(AttachmentPages::show));
+        routes.get("/attachments/{number}/picture", page(AttachmentPages::picture));
+        routes.post("/undo", form(UndoForms::undo));
+        routes.post("/views", form(ViewForms::save));
+        routes.post("/views/remove", form(ViewForms::remove));
+        routes.get("/activity", page(ActivityPages::log));
+        routes.get("/news", page(ActivityPages::news));
         routes.get("/orders", page(OrderPages::list));
         routes.get("/orders/{number}", page(OrderPages::show));
         routes.get("/orders/{number}/refund", page(RefundPages::ask));
@@ -96,6 +108,13 @@ public final class Site {
         routes.post("/orders/{number}/address", form(AddressPages::change));
         routes.get("/orders/{number}/cancel", page(OrderPages::askCancel));
         routes.post("/orders/{number}/cancel", form(OrderPages::cancel));
+        for (var purpose : GoodsForm.Purpose.values()) {
+            var path = "/orders/{number}/" + purpose.path();
+            routes.get(path, page(GoodsPages.ask(purpose)));
+            routes.get(path + "/review", page(GoodsPages.review(purpose)));
+            routes.post(path, form(GoodsPages.send(purpose)));
+        }
+        routes.post("/orders/{number}/returns", form(GoodsPages::settle));
         routes.get("/articles", page(KnowledgePages::list));
         routes.get("/articles/{number}", page(KnowledgePages::show));
         routes.get("/search", page(SearchPages::show));

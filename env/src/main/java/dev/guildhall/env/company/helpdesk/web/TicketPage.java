@@ -1,5 +1,6 @@
 package dev.guildhall.env.company.helpdesk.web;
 
+import dev.guildhall.env.company.helpdesk.model.Attachment;
 import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.FirstReply;
 import dev.guildhall.env.company.helpdesk.model.Macro;
@@ -11,6 +12,7 @@ import java.util.Set;
 
 /// One ticket: its thread, the composer, its properties, and whom and what it is about.
 ///
+/// @param pictures what came with the messages
 /// @param order the order that is linked, if one is
 /// @param orders all orders of the customer, newest first
 /// @param linked the tickets that belong to the same matter
@@ -21,6 +23,7 @@ public record TicketPage(
         Ticket ticket,
         Customer customer,
         List<Message> thread,
+        List<Attachment> pictures,
         Set<String> tags,
         List<String> allTags,
         List<String> assignees,
@@ -44,6 +47,10 @@ public record TicketPage(
         static Wrong link(String why) {
             return new Wrong("", why);
         }
+    }
+
+    public List<Attachment> attachments(Message message) {
+        return pictures.stream().filter(a -> a.message() == message.id()).toList();
     }
 
     public ReplyClock clock() {

@@ -71,7 +71,14 @@ final class TicketPages {
         } else if (draft.kind() == Message.Kind.FROM_CUSTOMER) {
             throw new NotAllowed("An agent cannot write as the customer.");
         } else {
-            visit.desk().tickets().write(ticket, draft.kind(), draft.body(), draft.status());
+            Merging.refuseMerged(ticket);
+            try {
+                visit.desk().tickets().write(ticket, draft.kind(), draft.body(), draft.status());
+            } catch (NotAllowed refused) {
+                var wrong = draft.wrong(String.valueOf(refused.getMessage()));
+                visit.showAgain("ticket", page(visit, ticket, wrong, TicketPage.Wrong.NOTHING));
+                return;
+            }
             visit.done(
                     "/tickets/" + ticket.number(),
                     draft.kind() == Message.Kind.PUBLIC_REPLY
@@ -91,8 +98,10 @@ final class TicketPages {
                 nobody ? null : assignee,
                 new HashSet<>(visit.ticked("tags")));
         try {
-            visit.desk().tickets().change(ticket, to);
-            visit.done("/tickets/" + ticket.number(), "The ticket's properties were saved.");
+            var before = UndoForms.remember(visit, List.of(ticket));
+            boolean changed = visit.desk().tickets().change(ticket, to);
+            visit.done(
+                    "/tickets/" + ticket.number(), "The ticket's properties were saved.", changed ? before : List.of());
         } catch (NotAllowed refused) {
             showAgain(visit, ticket, TicketPage.Wrong.properties(String.valueOf(refused.getMessage())));
         }
@@ -137,6 +146,7 @@ final class TicketPages {
                 ticket,
                 customer,
                 desk.tickets().thread(ticket.number()),
+                desk.tickets().attachments(ticket.number()),
                 desk.tickets().tags(ticket.number()),
                 desk.tickets().allTags(),
                 assignees(visit),

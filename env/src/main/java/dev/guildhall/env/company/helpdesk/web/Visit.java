@@ -50,13 +50,19 @@ record Visit(Context request, Desk desk) {
     }
 
     <E extends Enum<E>> Optional<E> choice(String name, Class<E> among) {
-        var asked = text(name).toUpperCase(Locale.ROOT);
+        return constant(text(name), among);
+    }
+
+    /// The constant of this name, in any case.
+    static <E extends Enum<E>> Optional<E> constant(String name, Class<E> among) {
+        var asked = name.toUpperCase(Locale.ROOT);
         return Stream.of(among.getEnumConstants())
                 .filter(e -> e.name().equals(asked))
                 .findFirst();
     }
 
     Frame frame(String title, Section section) {
+        var notice = desk.notices().take();
         var asked = request.path().equals("/search") ? text("q") : "";
         return new Frame(
                 title,
@@ -64,9 +70,11 @@ record Visit(Context request, Desk desk) {
                 desk.worker(),
                 desk.theme(),
                 desk.token(),
-                desk.notices().take(),
+                notice.line(),
+                !notice.undo().isEmpty(),
                 desk.world().instant(),
                 asked,
+                ActivityPages.items(desk).size(),
                 Frame.views(desk));
     }
 
@@ -84,7 +92,12 @@ record Visit(Context request, Desk desk) {
 
     /// Answers a form that was carried out.
     void done(String path, String notice) {
-        desk.notices().say(notice);
+        done(path, notice, List.of());
+    }
+
+    /// The same, with what would undo it.
+    void done(String path, String notice, List<Notices.Undo> undo) {
+        desk.notices().say(notice, undo);
         request.redirect(path, HttpStatus.SEE_OTHER);
     }
 }

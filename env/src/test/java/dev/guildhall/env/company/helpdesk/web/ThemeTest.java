@@ -11,9 +11,9 @@ class ThemeTest {
 
     @Test
     void seedsDrawEveryLook() {
-        var looks = LongStream.rangeClosed(1, 300)
+        var looks = LongStream.rangeClosed(1, 2000)
                 .mapToObj(seed -> Theme.drawn(new World(seed).chance("theme")))
                 .collect(Collectors.toSet());
-        assertThat(looks).hasSize(2 * 2 * 3 * 2);
+        assertThat(looks).hasSize(3 * 2 * 3 * 2 * 2 * 2);
     }
 }
