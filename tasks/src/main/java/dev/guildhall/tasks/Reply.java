@@ -2,6 +2,9 @@ package dev.guildhall.tasks;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -45,6 +48,15 @@ public record Reply(String text) {
             }
         }
         return numbers;
+    }
+
+    /// Days of the year that it names: `8 Mar 2026`, `March 8th`, `2026-03-08` and `8.3.` are one.
+    public Set<MonthDay> days() {
+        return WrittenDays.in(text);
+    }
+
+    public boolean names(Instant day) {
+        return days().contains(MonthDay.from(day.atOffset(ZoneOffset.UTC)));
     }
 
     /// Whether any of these words or phrases is in it, as whole words, whatever their case and accents.

@@ -3,6 +3,8 @@ package dev.guildhall.tasks.catalog;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.support.addresschange.AddressChange;
+import dev.guildhall.tasks.support.changedpolicy.ChangedPolicy;
+import dev.guildhall.tasks.support.contradictoryrecords.ContradictoryRecords;
 import dev.guildhall.tasks.support.defectbatch.DefectBatch;
 import dev.guildhall.tasks.support.duplicatetickets.DuplicateTickets;
 import dev.guildhall.tasks.support.orderedabout.OrderedAbout;
@@ -21,7 +23,12 @@ public final class Catalog {
 
     private static final List<Task> SUPPORT = Stream.concat(
                     STARTER.stream(),
-                    Stream.of(new DuplicateTickets(), new SuspectedFraud(), new OrderedAbout(), new DefectBatch()))
+                    Stream.of(
+                            new DuplicateTickets(),
+                            new SuspectedFraud(),
+                            new OrderedAbout(),
+                            new DefectBatch(),
+                            new ContradictoryRecords(), new ChangedPolicy()))
             .toList();
 
     private static final List<Suite> SUITES = List.of(
