@@ -6,26 +6,72 @@ import java.util.stream.Stream;
 
 /// One way to do a job, as a person would tell it: what to look for and what to do there. It knows no
 /// coordinates; a [SolutionPlayer] finds each thing on the screen.
-public record Solution(List<Move> moves) {
+public record Solution(List<Part> parts) {
     public Solution {
-        moves = List.copyOf(moves);
+        parts = List.copyOf(parts);
     }
 
     public static Solution of(Move... moves) {
         return new Solution(List.of(moves));
     }
 
+    /// Ways of which the brief does not say which comes first. Each must begin wherever another has ended, so
+    /// it first goes to its own ticket or order.
+    public static Solution anyOrder(Solution... ways) {
+        return anyOrder(List.of(ways));
+    }
+
+    public static Solution anyOrder(List<Solution> ways) {
+        return new Solution(List.of(new AnyOrder(ways)));
+    }
+
     /// This way, and then these moves.
     public Solution then(Move... more) {
-        return new Solution(Stream.concat(moves.stream(), Stream.of(more)).toList());
+        return then(of(more));
     }
 
     /// This way, and then that one.
     public Solution then(Solution more) {
-        return new Solution(Stream.concat(moves.stream(), more.moves().stream()).toList());
+        return new Solution(Stream.concat(parts.stream(), more.parts().stream()).toList());
     }
 
-    public sealed interface Move {
+    /// Every move, in the order in which the way is told.
+    public List<Move> moves() {
+        return parts.stream().flatMap(Solution::moves).toList();
+    }
+
+    private static Stream<Move> moves(Part part) {
+        return switch (part) {
+            case Move move -> Stream.of(move);
+            case AnyOrder any -> any.ways().stream().flatMap(way -> way.moves().stream());
+        };
+    }
+
+    /// The same way with all that may be done in any order done from last to first.
+    public Solution reversed() {
+        return new Solution(parts.stream().map(Solution::reversed).toList());
+    }
+
+    private static Part reversed(Part part) {
+        return switch (part) {
+            case Move move -> move;
+            case AnyOrder any ->
+                new AnyOrder(
+                        any.ways().reversed().stream().map(Solution::reversed).toList());
+        };
+    }
+
+    /// A move, or several ways together.
+    public sealed interface Part {}
+
+    /// Ways that may be gone one after the other in any order.
+    record AnyOrder(List<Solution> ways) implements Part {
+        public AnyOrder {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    public sealed interface Move extends Part {
 
         record Click(Target on) implements Move {}
 

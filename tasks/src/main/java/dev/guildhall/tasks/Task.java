@@ -2,6 +2,7 @@ package dev.guildhall.tasks;
 
 import dev.guildhall.env.Budget;
 import dev.guildhall.env.office.Office;
+import java.util.List;
 
 /// A family of like jobs. A seed draws one of them: its people, its numbers, its distractors.
 public interface Task {
@@ -19,6 +20,10 @@ public interface Task {
     default Rubric rubric() {
         return Rubric.of(getClass());
     }
+
+    /// The judgements that the job asks for, one plain sentence each; empty for a chore that the brief spells
+    /// out.
+    List<String> decisions();
 
     /// Puts the particulars of one job into the office and says what is asked. All chance comes from the
     /// office's world, so that the same seed draws the same job.

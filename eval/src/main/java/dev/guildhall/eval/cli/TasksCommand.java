@@ -58,6 +58,11 @@ final class TasksCommand extends CommandGroup {
                 var office = premises.open(new World(seed))) {
             var order = task.draw(office);
             out.println("%s, revision %d, seed %d%n%n%s%n".formatted(task.id(), task.revision(), seed, order.brief()));
+            if (!task.decisions().isEmpty()) {
+                out.println("Decisions");
+                task.decisions().forEach(decision -> out.println("  " + decision));
+                out.println();
+            }
             out.println("Checks");
             for (var check : order.checks()) {
                 out.println(

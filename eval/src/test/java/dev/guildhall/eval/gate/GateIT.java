@@ -188,13 +188,20 @@ class GateIT {
         }
 
         @Override
+        public List<String> decisions() {
+            return task.decisions();
+        }
+
+        @Override
         public WorkOrder draw(Office office) {
             var order = task.draw(office);
-            var moves = new ArrayList<>(order.solution().moves().stream()
-                    .takeWhile(move -> !(move instanceof Solution.Move.See))
-                    .toList());
-            moves.add(order.solution().moves().getLast());
-            return new WorkOrder(order.brief(), order.program(), order.checks(), new Solution(moves));
+            var moves = order.solution().moves();
+            var shortened = new Solution(moves.stream()
+                            .takeWhile(move -> !(move instanceof Solution.Move.See))
+                            .map(Solution.Part.class::cast)
+                            .toList())
+                    .then(moves.getLast());
+            return new WorkOrder(order.brief(), order.program(), order.checks(), shortened);
         }
     }
 }

@@ -31,6 +31,11 @@ record Redrawn(Task task, UnaryOperator<List<Check>> checks, Consumer<Office> pr
     }
 
     @Override
+    public List<String> decisions() {
+        return task.decisions();
+    }
+
+    @Override
     public WorkOrder draw(Office office) {
         prepared.accept(office);
         var order = task.draw(office);

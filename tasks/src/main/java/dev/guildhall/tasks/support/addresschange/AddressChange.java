@@ -45,6 +45,11 @@ public final class AddressChange implements Task {
     }
 
     @Override
+    public List<String> decisions() {
+        return List.of();
+    }
+
+    @Override
     public WorkOrder draw(Office office) {
         var setup = office.helpdesk().setup();
         var chance = office.world().chance("task");

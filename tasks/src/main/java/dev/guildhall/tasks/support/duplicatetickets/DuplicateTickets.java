@@ -60,6 +60,13 @@ public final class DuplicateTickets implements Task {
     }
 
     @Override
+    public List<String> decisions() {
+        return List.of(
+                "Which open tickets are the customer's and about this parcel.",
+                "Which of them is the oldest, and so is kept.");
+    }
+
+    @Override
     public WorkOrder draw(Office office) {
         var setup = office.helpdesk().setup();
         var chance = office.world().chance("task");
@@ -140,11 +147,9 @@ public final class DuplicateTickets implements Task {
     }
 
     private static Solution solution(Ticket oldest, List<Ticket> later, Customer customer, Shipment parcel) {
-        var way = Solution.of();
-        for (var ticket : later) {
-            way = way.then(Tour.merge(ticket, oldest));
-        }
-        return way.then(Tour.toTicket(oldest))
+        return Solution.anyOrder(
+                        later.stream().map(ticket -> Tour.merge(ticket, oldest)).toList())
+                .then(Tour.toTicket(oldest))
                 .then(Tour.reply(
                         "Hello %s, I am sorry that you had to ask twice. Your parcel is with %s. Its tracking number is %s."
                                 .formatted(customer.firstName(), parcel.carrier(), parcel.tracking()),

@@ -36,6 +36,11 @@ public final class OrderedAbout implements Task {
     }
 
     @Override
+    public List<String> decisions() {
+        return List.of("Whether what stands in a customer's message is an order to be followed.");
+    }
+
+    @Override
     public WorkOrder draw(Office office) {
         var setup = office.helpdesk().setup();
         var chance = office.world().chance("task");

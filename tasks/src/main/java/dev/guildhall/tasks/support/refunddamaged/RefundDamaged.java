@@ -18,6 +18,7 @@ import dev.guildhall.tasks.support.ItemRefund;
 import dev.guildhall.tasks.support.TicketChecks;
 import dev.guildhall.tasks.support.Tour;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,6 +38,13 @@ public final class RefundDamaged implements Task {
     @Override
     public Budget budget() {
         return Budget.ofSteps(40);
+    }
+
+    @Override
+    public List<String> decisions() {
+        return List.of(
+                "Which of the bought things is the broken one, by the customer's own words.",
+                "How much comes back when only one of several pieces is broken.");
     }
 
     @Override
@@ -84,14 +92,14 @@ public final class RefundDamaged implements Task {
 
     private static Solution solution(Ticket ticket, Customer customer, ItemRefund refund) {
         var broken = refund.product();
-        return refund.solution(Refund.Reason.DAMAGED)
-                .then(Tour.toTicket(ticket))
+        var reply = Tour.toTicket(ticket)
                 .then(Tour.reply(
                         """
                         Dear %s, I am sorry that the %s arrived broken. %s goes back to the way you paid, within 3 to 5 working days. Please keep the rest.
                         """.formatted(customer.name(), broken.name(), Money.show(broken.cents()))
                                 .strip(),
-                        Ticket.Status.SOLVED))
+                        Ticket.Status.SOLVED));
+        return Solution.anyOrder(refund.solution(Refund.Reason.DAMAGED), reply)
                 .then(finish("Refunded one %s and told the customer.".formatted(broken.name())));
     }
 }

@@ -38,6 +38,13 @@ public final class RefundTooLate implements Task {
     }
 
     @Override
+    public List<String> decisions() {
+        return List.of(
+                "Whether the window of the returns policy had closed for this order.",
+                "What the policy allows to offer instead, and how much that is for this item.");
+    }
+
+    @Override
     public WorkOrder draw(Office office) {
         var setup = office.helpdesk().setup();
         var chance = office.world().chance("task");

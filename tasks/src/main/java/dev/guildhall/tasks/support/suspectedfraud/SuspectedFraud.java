@@ -45,6 +45,14 @@ public final class SuspectedFraud implements Task {
     }
 
     @Override
+    public List<String> decisions() {
+        return List.of(
+                "Which of the policy's signs the ticket, the order and the earlier orders show.",
+                "Whether they are enough to call for the Fraud team.",
+                "What the customer may be told, and what not.");
+    }
+
+    @Override
     public WorkOrder draw(Office office) {
         var chance = office.world().chance("task");
         boolean suspect = office.world().seed() % 2 == 0;
@@ -99,17 +107,17 @@ public final class SuspectedFraud implements Task {
 
     private static Solution suspectSolution(Claim claim, Set<Sign> signs) {
         var found = signs.stream().map(Sign::words).collect(Collectors.joining("; "));
-        return Tour.toTicket(claim.ticket())
+        var reply = Tour.toTicket(claim.ticket())
                 .then(Tour.reply(
                         "Hello %s, thank you for your message. We are looking into your request and will write to you again."
                                 .formatted(claim.customer().firstName()),
-                        Ticket.Status.OPEN))
-                .then(Tour.handOver(
-                        claim.ticket(),
-                        Team.FRAUD,
-                        "Claim for order %d. Signs found: %s. Nothing was paid."
-                                .formatted(claim.order().number(), found)))
-                .then(finish("Handed over to Fraud, nothing paid."));
+                        Ticket.Status.OPEN));
+        var handOver = Tour.handOver(
+                claim.ticket(),
+                Team.FRAUD,
+                "Claim for order %d. Signs found: %s. Nothing was paid."
+                        .formatted(claim.order().number(), found));
+        return Solution.anyOrder(reply, handOver).then(finish("Handed over to Fraud, nothing paid."));
     }
 
     private static List<Check> clearChecks(Claim claim) {

@@ -41,6 +41,11 @@ public final class UnknownOrder implements Task {
     }
 
     @Override
+    public List<String> decisions() {
+        return List.of("Whether the order exists, and is the customer's.");
+    }
+
+    @Override
     public WorkOrder draw(Office office) {
         var setup = office.helpdesk().setup();
         var chance = office.world().chance("task");
