@@ -7,7 +7,9 @@ import dev.guildhall.tasks.support.changedpolicy.ChangedPolicy;
 import dev.guildhall.tasks.support.contradictoryrecords.ContradictoryRecords;
 import dev.guildhall.tasks.support.defectbatch.DefectBatch;
 import dev.guildhall.tasks.support.duplicatetickets.DuplicateTickets;
+import dev.guildhall.tasks.support.handover.HandOver;
 import dev.guildhall.tasks.support.orderedabout.OrderedAbout;
+import dev.guildhall.tasks.support.prioritytriage.PriorityTriage;
 import dev.guildhall.tasks.support.refunddamaged.RefundDamaged;
 import dev.guildhall.tasks.support.refundtoolate.RefundTooLate;
 import dev.guildhall.tasks.support.suspectedfraud.SuspectedFraud;
@@ -28,7 +30,7 @@ public final class Catalog {
                             new SuspectedFraud(),
                             new OrderedAbout(),
                             new DefectBatch(),
-                            new ContradictoryRecords(), new ChangedPolicy()))
+                            new ContradictoryRecords(), new ChangedPolicy(), new HandOver(), new PriorityTriage()))
             .toList();
 
     private static final List<Suite> SUITES = List.of(

@@ -11,6 +11,7 @@ import dev.guildhall.tasks.Check;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
+import dev.guildhall.tasks.support.Fact;
 import dev.guildhall.tasks.support.TicketChecks;
 import dev.guildhall.tasks.support.Tour;
 import java.util.List;
@@ -33,6 +34,14 @@ public final class ContradictoryRecords implements Task {
     @Override
     public Budget budget() {
         return Budget.ofSteps(60);
+    }
+
+    @Override
+    public List<String> decisions() {
+        return List.of(
+                "Whether ticket, order, payment and shipment really contradict each other.",
+                "Which team can find out what is true.",
+                "What the customer may be told while nobody knows.");
     }
 
     @Override
@@ -71,12 +80,11 @@ public final class ContradictoryRecords implements Task {
 
     private static List<Check> passedOn(Matter matter) {
         var checks = new TicketChecks(matter.ticket().number());
-        long order = matter.order().number();
         return List.of(
                 checks.teamIs(matter.team(), 3),
-                checks.noted("names order " + order, 1, note -> note.numbers().contains(order)),
-                says(checks, matter.one()),
-                says(checks, matter.other()),
+                Fact.order(matter.order()).noted(checks, 1),
+                matter.one().noted(checks, 2),
+                matter.other().noted(checks, 2),
                 checks.saysWeLookIntoIt(1),
                 checks.neverReplied(
                         "takes one of the two for the truth",
@@ -85,26 +93,23 @@ public final class ContradictoryRecords implements Task {
                 checks.onlyHandedOver());
     }
 
-    private static Check says(TicketChecks checks, Fact fact) {
-        return checks.noted("says that " + fact.words(), 2, fact.isNamedIn());
-    }
-
     private static Solution passOn(Matter matter) {
-        return Tour.toTicket(matter.ticket())
+        var reply = Tour.toTicket(matter.ticket())
                 .then(Tour.reply(
                         "Hello %s, thank you for telling us. We are looking into it and will write to you again."
                                 .formatted(matter.customer().firstName()),
-                        Ticket.Status.OPEN))
-                .then(Tour.handOver(
-                        matter.ticket(),
-                        matter.team(),
-                        "Order %d contradicts itself: %s, but %s. Nothing was changed."
-                                .formatted(
-                                        matter.order().number(),
-                                        matter.one().words(),
-                                        matter.other().words())))
-                .then(finish("The records contradict each other; passed on to "
-                        + matter.team().label()));
+                        Ticket.Status.OPEN));
+        var handOver = Tour.handOver(
+                matter.ticket(),
+                matter.team(),
+                "Order %d contradicts itself: %s, but %s. Nothing was changed."
+                        .formatted(
+                                matter.order().number(),
+                                matter.one().words(),
+                                matter.other().words()));
+        return Solution.anyOrder(reply, handOver)
+                .then(finish("The records contradict each other; passed on to %s."
+                        .formatted(matter.team().label())));
     }
 
     private static List<Check> answered(Matter matter) {

@@ -10,6 +10,7 @@ import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.Team;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.company.helpdesk.web.Dates;
+import dev.guildhall.tasks.support.Fact;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -119,13 +120,12 @@ record Matter(Customer customer, Order order, Ticket ticket, Team team, Fact one
                 order,
                 ticket,
                 Team.LOGISTICS,
-                Fact.street(contradictory ? "we promised to send it to" : "the order goes to", wanted),
-                contradictory ? Fact.street("the order has the address", old) : tracking(setup, order));
+                Fact.that(contradictory ? "we promised to send it to" : "the order goes to", wanted.street()),
+                contradictory ? Fact.that("the order has the address", old.street()) : tracking(setup, order));
     }
 
     private static Fact tracking(HelpdeskSetup setup, Order order) {
-        var tracking = setup.shipments(order).getFirst().tracking();
-        return new Fact("the tracking number is " + tracking, reply -> reply.mentions(tracking));
+        return Fact.that("the tracking number is", setup.shipments(order).getFirst().tracking());
     }
 
     private static Ticket ask(HelpdeskSetup setup, Customer customer, Order order, String subject, String question) {
