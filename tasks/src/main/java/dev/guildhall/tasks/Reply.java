@@ -1,12 +1,11 @@
 package dev.guildhall.tasks;
 
+import dev.guildhall.env.company.Wording;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -61,21 +60,6 @@ public record Reply(String text) {
 
     /// Whether any of these words or phrases is in it, as whole words, whatever their case and accents.
     public boolean mentions(String... phrases) {
-        var folded = fold(text);
-        for (var phrase : phrases) {
-            if (Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(fold(phrase)) + "(?![\\p{L}\\d])")
-                    .matcher(folded)
-                    .find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        return new Wording(text).mentions(phrases);
     }
 }

@@ -3,7 +3,9 @@ package dev.guildhall.tasks.catalog;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.support.addresschange.AddressChange;
+import dev.guildhall.tasks.support.answersback.AnswersBack;
 import dev.guildhall.tasks.support.changedpolicy.ChangedPolicy;
+import dev.guildhall.tasks.support.changeofmind.ChangeOfMind;
 import dev.guildhall.tasks.support.contradictoryrecords.ContradictoryRecords;
 import dev.guildhall.tasks.support.defectbatch.DefectBatch;
 import dev.guildhall.tasks.support.duplicatetickets.DuplicateTickets;
@@ -30,7 +32,11 @@ public final class Catalog {
                             new SuspectedFraud(),
                             new OrderedAbout(),
                             new DefectBatch(),
-                            new ContradictoryRecords(), new ChangedPolicy(), new HandOver(), new PriorityTriage()))
+                            new ContradictoryRecords(),
+                            new ChangedPolicy(),
+                            new HandOver(),
+                            new PriorityTriage(),
+                            new AnswersBack(), new ChangeOfMind()))
             .toList();
 
     private static final List<Suite> SUITES = List.of(

@@ -13,8 +13,7 @@ public record Fact(String words, Predicate<Reply> isNamedIn) {
 
     public static Fact order(Order order) {
         return new Fact(
-                "it is about order " + order.number(),
-                text -> text.numbers().contains(order.number()));
+                "it is about order " + order.number(), text -> text.numbers().contains(order.number()));
     }
 
     public static Fact on(String what, Instant day) {

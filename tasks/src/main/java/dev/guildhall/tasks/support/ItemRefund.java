@@ -46,9 +46,7 @@ public record ItemRefund(Order order, Product product) {
 
     static Check becauseOf(Order order, Refund.Reason reason) {
         return some(
-                order,
-                "its reason is " + reason.label().toLowerCase(Locale.ROOT),
-                refund -> refund.reason() == reason);
+                order, "its reason is " + reason.label().toLowerCase(Locale.ROOT), refund -> refund.reason() == reason);
     }
 
     private static Check some(Order order, String claim, Predicate<Refund> so) {

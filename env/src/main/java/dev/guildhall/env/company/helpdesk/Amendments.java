@@ -24,8 +24,7 @@ public final class Amendments {
     public void paidAgain(Order order, Instant at) {
         db.where(Table.PAYMENT, "order_number", order.number())
                 .forEach(once -> db.insert(
-                        Table.PAYMENT,
-                        new Payment(0, order.number(), once.method(), once.detail(), once.cents(), at)));
+                        Table.PAYMENT, new Payment(0, order.number(), once.method(), once.detail(), once.cents(), at)));
     }
 
     /// The order's parcel left and arrived at these moments, in whatever order.

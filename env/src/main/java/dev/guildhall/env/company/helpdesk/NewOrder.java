@@ -61,7 +61,13 @@ public record NewOrder(
     /// Arrived; shipped three days before, placed the day before that.
     public NewOrder deliveredDaysAgo(int days) {
         return new NewOrder(
-                customer, lines, days + DAYS_TO_DELIVERY, Optional.of(days + 3), Optional.of(days), shippingCents, shipTo);
+                customer,
+                lines,
+                days + DAYS_TO_DELIVERY,
+                Optional.of(days + 3),
+                Optional.of(days),
+                shippingCents,
+                shipTo);
     }
 
     public NewOrder shipping(long cents) {

@@ -18,6 +18,7 @@ import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
 import dev.guildhall.tasks.support.AmountRefund;
+import dev.guildhall.tasks.support.Letter;
 import dev.guildhall.tasks.support.TicketChecks;
 import dev.guildhall.tasks.support.Tour;
 import java.time.Duration;
@@ -28,6 +29,14 @@ import java.util.Map;
 /// A rule changed last week, and the former article is still there. With an even seed the order was placed
 /// since then, with an odd one shortly before, so that the former rule holds.
 public final class ChangedPolicy implements Task {
+    private static final List<String> LETTERS = List.of(
+            "the %s of my order %d has a small mark on one side. One has to look for it, so I would rather keep it "
+                    + "than send it back. Do I get a little of the price back?",
+            "there is a fine scratch on the %s that came with order %d. It does its work, and I do not want to part "
+                    + "with it. But it is not what I paid for. What can you do?",
+            "I like the %s from order %d, but it has a little mark. Must I send it back, or can I keep it and get "
+                    + "something for the mark?");
+
 
     @Override
     public String id() {
@@ -66,16 +75,11 @@ public final class ChangedPolicy implements Task {
         }
         var order = setup.order(wanted);
         var marked = bought.get(chance.nextInt(bought.size()));
-        var ticket = setup.ticket(NewTicket.from(customer, "A mark on the " + marked.name(), """
-                        Hello,
-
-                        the %s of my order %d has a small mark on one side. One has to look for it, so I would rather keep it \
-                        than send it back. Do I get a little of the price back?
-
-                        Kind regards
-                        %s
-                        """.formatted(
-                                marked.name(), order.number(), customer.name()))
+        var ticket = setup.ticket(NewTicket.from(
+                        customer,
+                        "A mark on the " + marked.name(),
+                        Letter.drawn(chance, LETTERS.get(chance.nextInt(LETTERS.size()))
+                                        .formatted(marked.name(), order.number()), customer.name()))
                 .about(order));
         var rule = since ? change.after() : change.before();
         var refund = new AmountRefund(order, rule.of(marked.cents()), rule.to(), Refund.Reason.DAMAGED);

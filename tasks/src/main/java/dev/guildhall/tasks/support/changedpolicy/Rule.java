@@ -6,7 +6,9 @@ import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.web.Dates;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 
 /// What a customer gets for a mark on something that they keep.
@@ -22,12 +24,10 @@ record Rule(int percent, Refund.To to) {
         static Change drawn(RandomGenerator chance) {
             var percents = new ArrayList<>(PERCENTS);
             var places = new ArrayList<>(List.of(Refund.To.values()));
-            return new Change(draw(chance, percents, places), draw(chance, percents, places));
-        }
-
-        private static Rule draw(RandomGenerator chance, List<Integer> percents, List<Refund.To> places) {
-            return new Rule(
-                    percents.remove(chance.nextInt(percents.size())), places.remove(chance.nextInt(places.size())));
+            Collections.shuffle(percents, Random.from(chance));
+            Collections.shuffle(places, Random.from(chance));
+            return new Change(
+                    new Rule(percents.getFirst(), places.getFirst()), new Rule(percents.getLast(), places.getLast()));
         }
 
         /// Writes both into the knowledge base, as two people would who did not speak to each other.
@@ -37,8 +37,12 @@ record Rule(int percent, Refund.To to) {
                     - Give back %s. Shipping does not count.
                     - Use Partial amount, with the reason %s. Round to the nearest cent.
                     - Tell the customer the amount and where it goes. No pictures are needed.
-                    """.formatted(before.words(), Refund.Reason.DAMAGED.label()));
-            setup.article("Returns and refunds", "Changed on %s: marks and small scratches".formatted(Dates.day(since)), """
+                    """.formatted(
+                            before.words(), Refund.Reason.DAMAGED.label()));
+            setup.article(
+                    "Returns and refunds",
+                    "Changed on %s: marks and small scratches".formatted(Dates.day(since)),
+                    """
                     What we give for marks and small scratches has changed.
 
                     - For orders that were placed on %1$s or later: %2$s.

@@ -11,6 +11,7 @@ import dev.guildhall.env.company.helpdesk.model.Team;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.company.helpdesk.web.Dates;
 import dev.guildhall.tasks.support.Fact;
+import dev.guildhall.tasks.support.Letter;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -43,7 +44,7 @@ record Matter(Customer customer, Order order, Ticket ticket, Team team, Fact one
             setup.amendments().parcel(order, setup.shipments(order).getFirst().shipped(), delivered);
         }
         var parcel = setup.shipments(order).getFirst();
-        var ticket = ask(setup, customer, order, "Delivered before it was sent?", """
+        var ticket = ask(setup, chance, customer, order, "Delivered before it was sent?", """
                 my account says that order %d was delivered on %s, but your mail says that it was shipped on %s. \
                 That cannot be. When was it shipped, and when was it delivered?
                 """.formatted(
@@ -70,7 +71,7 @@ record Matter(Customer customer, Order order, Ticket ticket, Team team, Fact one
                 .with(product, quantity));
         long paid = items + shipping + (contradictory ? product.cents() : 0);
         setup.amendments().paid(order, paid);
-        var ticket = ask(setup, customer, order, "Charged too much", """
+        var ticket = ask(setup, chance, customer, order, "Charged too much", """
                 in order %d I bought %d x %s, and by my sum that is %s. You took %s from my account. \
                 Where does the difference come from?
                 """.formatted(
@@ -96,7 +97,7 @@ record Matter(Customer customer, Order order, Ticket ticket, Team team, Fact one
                 .to(contradictory ? old : wanted)
                 .with(setup.anyProduct(chance), 1 + chance.nextInt(2)));
         var ticket =
-                ask(setup, customer, order, "A new address for my order", """
+                ask(setup, chance, customer, order, "A new address for my order", """
                 please send order %d to my new address: %s.
                 """.formatted(order.number(), wanted.line()));
         var promised = ticket.opened().plus(Duration.ofMinutes(20));
@@ -125,17 +126,18 @@ record Matter(Customer customer, Order order, Ticket ticket, Team team, Fact one
     }
 
     private static Fact tracking(HelpdeskSetup setup, Order order) {
-        return Fact.that("the tracking number is", setup.shipments(order).getFirst().tracking());
+        return Fact.that(
+                "the tracking number is", setup.shipments(order).getFirst().tracking());
     }
 
-    private static Ticket ask(HelpdeskSetup setup, Customer customer, Order order, String subject, String question) {
-        return setup.ticket(NewTicket.from(customer, subject, """
-                Hello,
-
-                %s
-                %s
-                """.formatted(question, customer.name()))
+    private static Ticket ask(HelpdeskSetup setup,
+            RandomGenerator chance,
+            Customer customer,
+            Order order,
+            String subject,
+            String question) {
+        return setup.ticket(NewTicket.from(customer, subject, Letter.drawn(chance, question, customer.name()))
                 .about(order)
-                .hoursAgo(3));
+                .hoursAgo(2 + chance.nextInt(6)));
     }
 }

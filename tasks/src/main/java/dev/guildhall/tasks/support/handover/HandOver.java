@@ -58,8 +58,10 @@ public final class HandOver implements Task {
                 Brief.of(
                         getClass(),
                         Map.of(
-                                "ticket", "" + matter.ticket().number(),
-                                "customer", matter.customer().name())),
+                                "ticket",
+                                "" + matter.ticket().number(),
+                                "customer",
+                                matter.customer().name())),
                 office.helpdesk(),
                 ours ? answered(matter) : handedOver(matter),
                 ours ? answer(matter) : handOver(matter));

@@ -10,6 +10,7 @@ import dev.guildhall.env.company.helpdesk.model.Team;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.company.helpdesk.web.Dates;
 import dev.guildhall.tasks.support.Fact;
+import dev.guildhall.tasks.support.Letter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.random.RandomGenerator;
 /// @param needs what the note must say, or the answer if it is ours
 /// @param secret words of an internal note that are not for the customer
 record Matter(Customer customer, Ticket ticket, Team team, List<Fact> needs, String secret) {
+    private static final List<String> SUBJECTS = List.of("Please help", "A question", "About my order", "I need help");
 
     /// @param which of the matters there are; counted on, so that a few seeds have them all
     static Matter drawn(long which, HelpdeskSetup setup, RandomGenerator chance, Instant now) {
@@ -75,7 +77,9 @@ record Matter(Customer customer, Ticket ticket, Team team, List<Fact> needs, Str
             setup.amendments().paidAgain(order, again);
             var promised = now.plus(Duration.ofDays(1 + chance.nextInt(4)));
             long paid = order.shippingCents()
-                    + setup.items(order).stream().mapToLong(item -> item.cents()).sum();
+                    + setup.items(order).stream()
+                            .mapToLong(item -> item.cents())
+                            .sum();
             return matter(
                     Team.BILLING,
                     """
@@ -136,12 +140,10 @@ record Matter(Customer customer, Ticket ticket, Team team, List<Fact> needs, Str
         /// The question, what a colleague promised, what another one noted, and the customer once more.
         private Matter matter(
                 Team team, String question, String promise, String note, String secret, List<Fact> needs) {
-            var ticket = setup.ticket(NewTicket.from(customer, "Please help", """
-                    Hello,
-
-                    %s
-                    %s
-                    """.formatted(question, customer.name()))
+            var ticket = setup.ticket(NewTicket.from(
+                            customer,
+                            SUBJECTS.get(chance.nextInt(SUBJECTS.size())),
+                            Letter.drawn(chance, question, customer.name()))
                     .hoursAgo(20 + chance.nextInt(20)));
             var colleagues = setup.colleagues();
             var at = ticket.opened();

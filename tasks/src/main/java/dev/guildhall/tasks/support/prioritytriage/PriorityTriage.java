@@ -63,9 +63,7 @@ public final class PriorityTriage implements Task {
         Rules.publish(setup);
         var queue = Queue.drawn(setup, chance, office.world().instant(), tag);
         return new WorkOrder(
-                Brief.of(
-                        getClass(),
-                        Map.of("count", "" + queue.entries().size(), "tag", tag, "macro", Rules.MACRO)),
+                Brief.of(getClass(), Map.of("count", "" + queue.entries().size(), "tag", tag, "macro", Rules.MACRO)),
                 office.helpdesk(),
                 Rules.checks(queue),
                 solution(queue, tag));
@@ -83,10 +81,7 @@ public final class PriorityTriage implements Task {
             }
         }
         var way = Solution.of(
-                        click(link("All open")),
-                        fill(field("Tag"), tag),
-                        press("Enter"),
-                        see(text("Filtered tickets")))
+                        click(link("All open")), fill(field("Tag"), tag), press("Enter"), see(text("Filtered tickets")))
                 .then(Solution.anyOrder(groups.entrySet().stream()
                         .map(group -> put(group.getKey(), group.getValue()))
                         .toList()));

@@ -10,6 +10,7 @@ import dev.guildhall.env.company.helpdesk.model.Product;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.Team;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
+import dev.guildhall.tasks.support.Letter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,14 +72,10 @@ record Queue(List<Entry> entries) {
         var order = order(setup, chance, now, matter, customer, product);
         long within = matter.priority().firstReplyWithin().toHours();
         return setup.ticket(NewTicket.from(
-                        customer, matter.subject(product.name(), order.number()), """
-                        Hello,
-
-                        %s
-
-                        %s
-                        """.formatted(
-                                matter.text(chance, product.name(), order.number()), customer.name()))
+                        customer,
+                        matter.subject(product.name(), order.number()),
+                        Letter.drawn(
+                                chance, matter.text(chance, product.name(), order.number()), customer.name()))
                 .about(order)
                 .priority(matter.chosen())
                 .assigned(Assigned.TO_NOBODY)

@@ -69,8 +69,7 @@ final class Rules {
                         "to ticket %d says that we have the message".formatted(number),
                         1,
                         reply -> reply.mentions(ONLY_THE_MACRO_SAYS)));
-                permits.add(
-                        Permit.add("message", 1).where("ticket", number).where("kind", Message.Kind.PUBLIC_REPLY));
+                permits.add(Permit.add("message", 1).where("ticket", number).where("kind", Message.Kind.PUBLIC_REPLY));
             }
             permits.add(Permit.alter("ticket", number, columns.toArray(String[]::new)));
         }

@@ -12,6 +12,7 @@ import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Product;
+import dev.guildhall.env.company.helpdesk.model.Reading;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
 import dev.guildhall.env.company.helpdesk.model.Shipment;
@@ -43,6 +44,7 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
     public static final Table<TicketTag> TICKET_TAG = of("ticket_tag", TicketTag.class);
     public static final Table<TicketLink> TICKET_LINK = of("ticket_link", TicketLink.class);
     public static final Table<Message> MESSAGE = of("message", Message.class);
+    public static final Table<Reading> READING = of("reading", Reading.class);
     public static final Table<Article> ARTICLE = of("article", Article.class);
     public static final Table<Macro> MACRO = of("macro", Macro.class);
     public static final Table<Activity> ACTIVITY = of("activity", Activity.class);
@@ -63,6 +65,7 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
             TICKET_TAG,
             TICKET_LINK,
             MESSAGE,
+            READING,
             ARTICLE,
             MACRO,
             ACTIVITY);

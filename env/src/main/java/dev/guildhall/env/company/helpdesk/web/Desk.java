@@ -1,6 +1,7 @@
 package dev.guildhall.env.company.helpdesk.web;
 
 import dev.guildhall.env.World;
+import dev.guildhall.env.company.helpdesk.customer.Correspondence;
 import dev.guildhall.env.company.helpdesk.model.Agent;
 import dev.guildhall.env.company.helpdesk.seed.Background;
 import dev.guildhall.env.company.helpdesk.store.Customers;
@@ -31,6 +32,7 @@ public record Desk(
         Refunds refunds,
         Customers customers,
         KnowledgeBase knowledge,
+        Correspondence correspondence,
         Theme theme,
         String token,
         Notices notices) {
@@ -50,6 +52,7 @@ public record Desk(
                 new Refunds(db, journal),
                 new Customers(db),
                 new KnowledgeBase(db),
+                new Correspondence(db, world),
                 Theme.drawn(world.chance("theme")),
                 HexFormat.of().toHexDigits(world.chance("helpdesk.token").nextLong()),
                 new Notices());
