@@ -36,7 +36,8 @@ public final class Catalog {
                             new ChangedPolicy(),
                             new HandOver(),
                             new PriorityTriage(),
-                            new AnswersBack(), new ChangeOfMind()))
+                            new AnswersBack(),
+                            new ChangeOfMind()))
             .toList();
 
     private static final List<Suite> SUITES = List.of(

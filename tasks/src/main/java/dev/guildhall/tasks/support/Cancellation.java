@@ -28,7 +28,8 @@ public record Cancellation(Order order, long paid, int items) {
                         state -> state.order(order.number())
                                 .<Verdict>map(o -> o.status() == Order.Status.CANCELLED
                                         ? new Verdict.Met()
-                                        : new Verdict.NotMet("it is " + o.status().label()))
+                                        : new Verdict.NotMet(
+                                                "it is " + o.status().label()))
                                 .orElse(new Verdict.NotMet("the order is gone"))),
                 TicketChecks.goal(
                         "all %s of order %d are paid back".formatted(Money.show(paid), order.number()),

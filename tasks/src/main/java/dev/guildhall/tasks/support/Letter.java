@@ -8,7 +8,12 @@ public final class Letter {
     private static final List<String> GREETINGS =
             List.of("Hello,", "Hello there,", "Good morning,", "Dear team,", "To whom it may concern,", "Hi,");
     private static final List<String> CLOSINGS = List.of(
-            "Kind regards", "Thank you", "Many thanks in advance", "Best wishes", "I am looking forward to your answer", "");
+            "Kind regards",
+            "Thank you",
+            "Many thanks in advance",
+            "Best wishes",
+            "I am looking forward to your answer",
+            "");
 
     private Letter() {}
 

@@ -37,7 +37,6 @@ public final class ChangedPolicy implements Task {
             "I like the %s from order %d, but it has a little mark. Must I send it back, or can I keep it and get "
                     + "something for the mark?");
 
-
     @Override
     public String id() {
         return "support/changed-policy";
@@ -78,8 +77,10 @@ public final class ChangedPolicy implements Task {
         var ticket = setup.ticket(NewTicket.from(
                         customer,
                         "A mark on the " + marked.name(),
-                        Letter.drawn(chance, LETTERS.get(chance.nextInt(LETTERS.size()))
-                                        .formatted(marked.name(), order.number()), customer.name()))
+                        Letter.drawn(
+                                chance,
+                                LETTERS.get(chance.nextInt(LETTERS.size())).formatted(marked.name(), order.number()),
+                                customer.name()))
                 .about(order));
         var rule = since ? change.after() : change.before();
         var refund = new AmountRefund(order, rule.of(marked.cents()), rule.to(), Refund.Reason.DAMAGED);

@@ -57,8 +57,7 @@ public final class ChangeOfMind implements Task {
     @Override
     public List<String> decisions() {
         return List.of(
-                "What the customer wants in the end, whatever the brief says.",
-                "Whether our rules still allow it.");
+                "What the customer wants in the end, whatever the brief says.", "Whether our rules still allow it.");
     }
 
     @Override
@@ -76,8 +75,10 @@ public final class ChangeOfMind implements Task {
         var ticket = setup.ticket(NewTicket.from(
                         customer,
                         "Order " + order.number(),
-                        Letter.drawn(chance, LETTERS.get(chance.nextInt(LETTERS.size()))
-                                .formatted(order.number()), customer.name()))
+                        Letter.drawn(
+                                chance,
+                                LETTERS.get(chance.nextInt(LETTERS.size())).formatted(order.number()),
+                                customer.name()))
                 .about(order)
                 .hoursAgo(0));
         office.helpdesk()
@@ -112,8 +113,7 @@ public final class ChangeOfMind implements Task {
     }
 
     private static Script script(Wish wish) {
-        return Script.knowing(new Script.Fact(
-                        "reason", List.of("why", "reason"), "I ordered in a hurry, that is all."))
+        return Script.knowing(new Script.Fact("reason", List.of("why", "reason"), "I ordered in a hurry, that is all."))
                 .saying(new Script.Fact(
                         WISH,
                         List.of("sure", "cancel", "keep", "instead", "address", "confirm", "like us to do"),
@@ -143,8 +143,7 @@ public final class ChangeOfMind implements Task {
                         wish.way(),
                         Tour.toTicket(ticket)
                                 .then(Tour.reply(
-                                        "Thank you, %s. I have seen to it: %s."
-                                                .formatted(customer.firstName(), last),
+                                        "Thank you, %s. I have seen to it: %s.".formatted(customer.firstName(), last),
                                         Ticket.Status.SOLVED))))
                 .then(finish("Did what the customer wanted in the end, as far as the rules allow."));
     }

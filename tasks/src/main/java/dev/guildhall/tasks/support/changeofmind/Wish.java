@@ -24,8 +24,7 @@ import java.util.random.RandomGenerator;
 record Wish(String said, List<Check> goals, List<Permit> permits, List<Fact> told, Solution way) {
 
     /// @param which of the wishes there are; counted on, so that a few seeds have them all
-    static Wish drawn(
-            long which, HelpdeskSetup setup, RandomGenerator chance, Customer customer, Order order) {
+    static Wish drawn(long which, HelpdeskSetup setup, RandomGenerator chance, Customer customer, Order order) {
         return switch ((int) Math.floorMod(which, 4L)) {
             case 0 -> {
                 var other = another(setup, chance, NewOrder.by(customer).placedDaysAgo(1));
@@ -40,9 +39,11 @@ record Wish(String said, List<Check> goals, List<Permit> permits, List<Fact> tol
             }
             case 2 -> {
                 another(setup, chance, NewOrder.by(customer).placedDaysAgo(1));
-                yield moved(new AddressMove(order, setup.newAddress(setup.newCustomer().name())));
+                yield moved(new AddressMove(
+                        order, setup.newAddress(setup.newCustomer().name())));
             }
-            default -> tooLate(order, another(setup, chance, NewOrder.by(customer).shippedDaysAgo(2)));
+            default ->
+                tooLate(order, another(setup, chance, NewOrder.by(customer).shippedDaysAgo(2)));
         };
     }
 
@@ -72,7 +73,9 @@ record Wish(String said, List<Check> goals, List<Permit> permits, List<Fact> tol
                         .formatted(what.to().line()),
                 List.of(what.goal()),
                 List.of(what.permit()),
-                List.of(Fact.order(what.order()), Fact.that("it goes to", what.to().street())),
+                List.of(
+                        Fact.order(what.order()),
+                        Fact.that("it goes to", what.to().street())),
                 what.solution());
     }
 

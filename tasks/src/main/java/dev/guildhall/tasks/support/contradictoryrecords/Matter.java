@@ -96,10 +96,10 @@ record Matter(Customer customer, Order order, Ticket ticket, Team team, Fact one
                 .shippedDaysAgo(1 + chance.nextInt(2))
                 .to(contradictory ? old : wanted)
                 .with(setup.anyProduct(chance), 1 + chance.nextInt(2)));
-        var ticket =
-                ask(setup, chance, customer, order, "A new address for my order", """
+        var ticket = ask(setup, chance, customer, order, "A new address for my order", """
                 please send order %d to my new address: %s.
-                """.formatted(order.number(), wanted.line()));
+                """.formatted(
+                        order.number(), wanted.line()));
         var promised = ticket.opened().plus(Duration.ofMinutes(20));
         setup.message(
                 ticket,
@@ -130,7 +130,8 @@ record Matter(Customer customer, Order order, Ticket ticket, Team team, Fact one
                 "the tracking number is", setup.shipments(order).getFirst().tracking());
     }
 
-    private static Ticket ask(HelpdeskSetup setup,
+    private static Ticket ask(
+            HelpdeskSetup setup,
             RandomGenerator chance,
             Customer customer,
             Order order,

@@ -74,8 +74,7 @@ record Queue(List<Entry> entries) {
         return setup.ticket(NewTicket.from(
                         customer,
                         matter.subject(product.name(), order.number()),
-                        Letter.drawn(
-                                chance, matter.text(chance, product.name(), order.number()), customer.name()))
+                        Letter.drawn(chance, matter.text(chance, product.name(), order.number()), customer.name()))
                 .about(order)
                 .priority(matter.chosen())
                 .assigned(Assigned.TO_NOBODY)
