@@ -21,7 +21,7 @@ final class WrittenDays {
             Pattern.compile("(?<![\\d.,-])" + DAY + "\\.?\\s+(?:of\\s+)?" + MONTH + "\\b"),
             Pattern.compile("\\b" + MONTH + "\\.?\\s+(?:the\\s+)?" + DAY + "(?![\\d:])"),
             Pattern.compile("(?<!\\d)\\d{4}-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)"),
-            Pattern.compile("(?<![\\d.,/])(?<day>\\d{1,2})[./](?<month>\\d{1,2})[./](?:\\d{4}|\\d{2})?(?!\\d)"));
+            Pattern.compile("(?<![\\d.,/€])(?<day>\\d{1,2})[./](?<month>\\d{1,2})[./](?:\\d{4}|\\d{2})?(?!\\d)"));
 
     private WrittenDays() {}
 

@@ -32,7 +32,7 @@ class ListsTest {
                   support/address-change       revision 1, at most 50 steps
                   support/refund-too-late      revision 1, at most 40 steps
                   support/unknown-order        revision 1, at most 40 steps
-                support: customer service at the helpdesk (8 tasks)
+                support: customer service at the helpdesk (14 tasks)
                   support/refund-damaged       revision 1, at most 40 steps
                   support/address-change       revision 1, at most 50 steps
                   support/refund-too-late      revision 1, at most 40 steps
@@ -41,6 +41,12 @@ class ListsTest {
                   support/suspected-fraud      revision 1, at most 70 steps
                   support/ordered-about        revision 1, at most 50 steps
                   support/defect-batch         revision 1, at most 120 steps
+                  support/contradictory-records revision 1, at most 60 steps
+                  support/changed-policy       revision 1, at most 60 steps
+                  support/hand-over            revision 1, at most 60 steps
+                  support/priority-triage      revision 1, at most 200 steps
+                  support/answers-back         revision 1, at most 90 steps
+                  support/change-of-mind       revision 1, at most 90 steps
                 """, ""));
     }
 

@@ -23,9 +23,6 @@ public record NewOrder(
         long shippingCents,
         Optional<Address> shipTo) {
 
-    /// From the day on which an order was placed to the one on which it arrived.
-    public static final int DAYS_TO_DELIVERY = 4;
-
     public record Line(Product product, int quantity) {}
 
     public NewOrder {
@@ -60,14 +57,7 @@ public record NewOrder(
 
     /// Arrived; shipped three days before, placed the day before that.
     public NewOrder deliveredDaysAgo(int days) {
-        return new NewOrder(
-                customer,
-                lines,
-                days + DAYS_TO_DELIVERY,
-                Optional.of(days + 3),
-                Optional.of(days),
-                shippingCents,
-                shipTo);
+        return new NewOrder(customer, lines, days + 4, Optional.of(days + 3), Optional.of(days), shippingCents, shipTo);
     }
 
     public NewOrder shipping(long cents) {

@@ -63,16 +63,14 @@ public final class ChangedPolicy implements Task {
         var chance = office.world().chance("task");
         boolean since = office.world().seed() % 2 == 0;
         var change = Rule.Change.drawn(chance);
-        int changed = 8 + chance.nextInt(3);
-        change.publish(setup, office.world().instant().minus(Duration.ofDays(changed)));
-        int placed = since ? changed - chance.nextInt(3) : changed + 1 + chance.nextInt(3);
         var customer = setup.newCustomer();
         var bought = setup.anyProducts(chance, 2 + chance.nextInt(2));
-        var wanted = NewOrder.by(customer).deliveredDaysAgo(placed - NewOrder.DAYS_TO_DELIVERY);
+        var wanted = NewOrder.by(customer).deliveredDaysAgo(2 + chance.nextInt(4));
         for (var product : bought) {
             wanted = wanted.with(product, 1);
         }
         var order = setup.order(wanted);
+        change.publish(setup, order.placed().plus(Duration.ofDays(since ? -chance.nextInt(3) : 1 + chance.nextInt(3))));
         var marked = bought.get(chance.nextInt(bought.size()));
         var ticket = setup.ticket(NewTicket.from(
                         customer,

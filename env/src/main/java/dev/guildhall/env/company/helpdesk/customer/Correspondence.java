@@ -25,13 +25,13 @@ public final class Correspondence {
 
     private final Db db;
     private final InstantSource clock;
-    private final List<Customer> customers = new ArrayList<>();
+    private final List<Reader> readers = new ArrayList<>();
 
     /// @param since the newest message of the time when they began to read
-    private record Customer(long ticket, String name, Mind mind, Duration after, long since) {}
+    private record Reader(long ticket, String name, Mind mind, Duration after, long since) {}
 
     /// @param unread what the customer reads at that time
-    private record Due(Instant at, Customer customer, List<Message> unread, List<Reading> before) {}
+    private record Due(Instant at, Reader reader, List<Message> unread, List<Reading> before) {}
 
     public Correspondence(Db db, InstantSource clock) {
         this.db = db;
@@ -46,7 +46,7 @@ public final class Correspondence {
                 .mapToLong(Message::id)
                 .max()
                 .orElse(0);
-        customers.add(new Customer(ticket.number(), name, mind, after, since));
+        readers.add(new Reader(ticket.number(), name, mind, after, since));
     }
 
     /// Whatever the customers would have read and written by now.
@@ -57,27 +57,27 @@ public final class Correspondence {
     }
 
     private Optional<Due> next() {
-        return customers.stream()
-                .flatMap(customer -> due(customer).stream())
+        return readers.stream()
+                .flatMap(reader -> due(reader).stream())
                 .filter(due -> !due.at().isAfter(clock.instant()))
                 .min(Comparator.comparing(Due::at)
-                        .thenComparingLong(due -> due.customer().ticket()));
+                        .thenComparingLong(due -> due.reader().ticket()));
     }
 
-    private Optional<Due> due(Customer customer) {
-        var before = db.where(Table.READING, "ticket", customer.ticket());
-        long read = before.stream().mapToLong(Reading::reply).max().orElse(customer.since());
-        var unread = db.where(Table.MESSAGE, "ticket", customer.ticket()).stream()
+    private Optional<Due> due(Reader reader) {
+        var before = db.where(Table.READING, "ticket", reader.ticket());
+        long read = before.stream().mapToLong(Reading::reply).max().orElse(reader.since());
+        var unread = db.where(Table.MESSAGE, "ticket", reader.ticket()).stream()
                 .filter(message -> message.kind() == Kind.PUBLIC_REPLY && message.id() > read)
                 .sorted(Message.IN_ORDER)
                 .toList();
         if (unread.isEmpty()) {
             return Optional.empty();
         }
-        var at = unread.getFirst().at().plus(customer.after());
+        var at = unread.getFirst().at().plus(reader.after());
         return Optional.of(new Due(
                 at,
-                customer,
+                reader,
                 unread.stream().filter(message -> !message.at().isAfter(at)).toList(),
                 before));
     }
@@ -88,12 +88,12 @@ public final class Correspondence {
                 .filter(Reading::answered)
                 .map(Reading::topics)
                 .toList();
-        boolean settled = db.find(Table.TICKET, due.customer().ticket())
+        boolean settled = db.find(Table.TICKET, due.reader().ticket())
                 .map(ticket -> ticket.status() == Ticket.Status.SOLVED)
                 .orElse(true);
         Mind.Reaction reaction;
         try {
-            reaction = due.customer().mind().read(text, settled, understood);
+            reaction = due.reader().mind().read(text, settled, understood);
         } catch (RuntimeException broken) {
             var what = broken.toString();
             log(due, null, List.of(), what.substring(0, Math.min(what.length(), LONGEST_WORD)));
@@ -102,16 +102,11 @@ public final class Correspondence {
         switch (reaction) {
             case Mind.Answer(var topics, var says) ->
                 db.write(h -> {
-                    long ticket = due.customer().ticket();
+                    long ticket = due.reader().ticket();
                     long answer = db.insert(
                             Table.MESSAGE,
                             new Message(
-                                    0,
-                                    ticket,
-                                    Kind.FROM_CUSTOMER,
-                                    due.customer().name(),
-                                    says,
-                                    due.at()));
+                                    0, ticket, Kind.FROM_CUSTOMER, due.reader().name(), says, due.at()));
                     h.execute(
                             "update ticket set status = ?, updated = greatest(updated, ?) where number = ?",
                             Ticket.Status.OPEN,
@@ -128,7 +123,7 @@ public final class Correspondence {
                 Table.READING,
                 new Reading(
                         0,
-                        due.customer().ticket(),
+                        due.reader().ticket(),
                         due.unread().getLast().id(),
                         answer,
                         String.join(", ", topics),
