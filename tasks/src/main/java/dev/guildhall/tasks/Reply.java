@@ -1,9 +1,11 @@
 package dev.guildhall.tasks;
 
+import dev.guildhall.env.company.Wording;
 import java.math.BigDecimal;
-import java.text.Normalizer;
+import java.time.Instant;
+import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -50,23 +52,17 @@ public record Reply(String text) {
         return numbers;
     }
 
-    /// Whether any of these words or phrases is in it, as whole words, whatever their case and accents.
-    public boolean mentions(String... phrases) {
-        var folded = fold(text);
-        for (var phrase : phrases) {
-            if (Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(fold(phrase)) + "(?![\\p{L}\\d])")
-                    .matcher(folded)
-                    .find()) {
-                return true;
-            }
-        }
-        return false;
+    /// Days of the year that it names: `8 Mar 2026`, `March 8th`, `2026-03-08` and `8.3.` are one.
+    public Set<MonthDay> days() {
+        return WrittenDays.in(text);
     }
 
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+    public boolean names(Instant day) {
+        return days().contains(MonthDay.from(day.atOffset(ZoneOffset.UTC)));
+    }
+
+    /// Whether any of these words or phrases is in it, as whole words, whatever their case and accents.
+    public boolean mentions(String... phrases) {
+        return new Wording(text).mentions(phrases);
     }
 }

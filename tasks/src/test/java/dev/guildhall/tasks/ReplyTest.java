@@ -2,6 +2,7 @@ package dev.guildhall.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +56,25 @@ class ReplyTest {
     void anyOfSeveralWordsWillDo() {
         assertThat(new Reply("Please send your email.").mentions("e-mail", "email"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was shipped on 8 Mar 2026.",
+                "shipped 8th of March",
+                "Shipped on March 8, 2026",
+                "shipped on 2026-03-08",
+                "shipped on 08.03.2026",
+                "shipped on 8/3/2026."
+            })
+    void aDayIsTheSameHoweverItIsWritten(String text) {
+        assertThat(new Reply(text).days()).containsExactly(MonthDay.of(3, 8));
+    }
+
+    @Test
+    void figuresThatAreNoDayAreNotDays() {
+        assertThat(new Reply("order 10.4233 of Mar 2026, 18 marbles, €8.50, version 3.14, 31/31/2026").days())
+                .isEmpty();
     }
 }

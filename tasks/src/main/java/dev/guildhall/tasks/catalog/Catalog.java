@@ -3,13 +3,19 @@ package dev.guildhall.tasks.catalog;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.support.addresschange.AddressChange;
+import dev.guildhall.tasks.support.answersback.AnswersBack;
+import dev.guildhall.tasks.support.changedpolicy.ChangedPolicy;
+import dev.guildhall.tasks.support.changeofmind.ChangeOfMind;
+import dev.guildhall.tasks.support.contradictoryrecords.ContradictoryRecords;
 import dev.guildhall.tasks.support.defectbatch.DefectBatch;
 import dev.guildhall.tasks.support.duplicatetickets.DuplicateTickets;
 import dev.guildhall.tasks.support.erasurerequest.ErasureRequest;
+import dev.guildhall.tasks.support.handover.HandOver;
 import dev.guildhall.tasks.support.notreturnable.NotReturnable;
 import dev.guildhall.tasks.support.orderedabout.OrderedAbout;
 import dev.guildhall.tasks.support.partialrefund.PartialRefund;
 import dev.guildhall.tasks.support.pictureorders.PictureOrders;
+import dev.guildhall.tasks.support.prioritytriage.PriorityTriage;
 import dev.guildhall.tasks.support.refunddamaged.RefundDamaged;
 import dev.guildhall.tasks.support.refundtoolate.RefundTooLate;
 import dev.guildhall.tasks.support.suspectedfraud.SuspectedFraud;
@@ -33,7 +39,13 @@ public final class Catalog {
                             new PartialRefund(),
                             new NotReturnable(),
                             new ErasureRequest(),
-                            new PictureOrders()))
+                            new PictureOrders(),
+                            new ContradictoryRecords(),
+                            new ChangedPolicy(),
+                            new HandOver(),
+                            new PriorityTriage(),
+                            new AnswersBack(),
+                            new ChangeOfMind()))
             .toList();
 
     private static final List<Suite> SUITES = List.of(

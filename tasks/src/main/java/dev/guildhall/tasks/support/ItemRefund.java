@@ -39,13 +39,23 @@ public record ItemRefund(Order order, Product product, long cents) {
                                 .formatted(product.name(), order.number()),
                         3,
                         this::refunded),
-                some("the refund goes to the original payment", refund -> refund.destination() == Refund.To.PAYMENT),
-                some(
-                        "its reason is a " + reason.label().toLowerCase(Locale.ROOT),
-                        refund -> refund.reason() == reason));
+                goesTo(order, Refund.To.PAYMENT),
+                becauseOf(order, reason));
     }
 
-    private Check some(String claim, Predicate<Refund> so) {
+    static Check goesTo(Order order, Refund.To to) {
+        return some(
+                order,
+                "the refund goes to " + (to == Refund.To.PAYMENT ? "the original payment" : "store credit"),
+                refund -> refund.destination() == to);
+    }
+
+    static Check becauseOf(Order order, Refund.Reason reason) {
+        return some(
+                order, "its reason is " + reason.label().toLowerCase(Locale.ROOT), refund -> refund.reason() == reason);
+    }
+
+    private static Check some(Order order, String claim, Predicate<Refund> so) {
         return TicketChecks.goal(
                 claim,
                 1,

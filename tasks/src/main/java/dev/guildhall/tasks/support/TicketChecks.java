@@ -64,6 +64,18 @@ public record TicketChecks(long ticket) {
                         .orElse(new Verdict.NotMet("the ticket is gone")));
     }
 
+    public Check priorityIs(Ticket.Priority wanted, double weight) {
+        return Check.goal(
+                "ticket %d has the priority %s".formatted(ticket, wanted.label()),
+                weight,
+                evidence -> after(evidence)
+                        .ticket(ticket)
+                        .<Verdict>map(t -> t.priority() == wanted
+                                ? new Verdict.Met()
+                                : new Verdict.NotMet("it is " + t.priority().label()))
+                        .orElse(new Verdict.NotMet("the ticket is gone")));
+    }
+
     public Check taggedWith(String tag, double weight) {
         return Check.goal("ticket %d is tagged %s".formatted(ticket, tag), weight, evidence -> {
             var tags = after(evidence).tags(ticket);
@@ -91,6 +103,15 @@ public record TicketChecks(long ticket) {
             }
             return replies.stream().anyMatch(so) ? new Verdict.Met() : new Verdict.NotMet("written: " + texts(replies));
         });
+    }
+
+    /// The customer knows that somebody works on it, and no more.
+    public Check saysWeLookIntoIt(double weight) {
+        return replied(
+                "says that we are looking into it",
+                weight,
+                reply -> reply.mentions(
+                        "looking into", "look into", "checking", "check", "reviewing", "review", "examining"));
     }
 
     /// No public reply written in this episode is so.
@@ -153,6 +174,13 @@ public record TicketChecks(long ticket) {
                         Permit.alter("ticket", ticket, "status", "assignee", "updated")),
                 Stream.of(more));
         return nothingBut(permits.toList());
+    }
+
+    /// Nothing changes but the ticket's own thread and whose it is.
+    public Check onlyHandedOver() {
+        return nothingBut(List.of(
+                Permit.add("message", REPLIES).where("ticket", ticket),
+                Permit.alter("ticket", ticket, "team", "assignee", "updated")));
     }
 
     /// Something about the helpdesk is after the episode what it was before.

@@ -2,6 +2,7 @@ package dev.guildhall.env.company.helpdesk;
 
 import dev.guildhall.env.company.Snapshot;
 import dev.guildhall.env.company.WebProgram;
+import dev.guildhall.env.company.helpdesk.customer.Correspondence;
 import dev.guildhall.env.company.helpdesk.store.Table;
 import dev.guildhall.env.company.helpdesk.web.Desk;
 import dev.guildhall.env.company.helpdesk.web.Site;
@@ -33,8 +34,14 @@ public final class Helpdesk implements WebProgram {
         return new HelpdeskSetup(desk.db(), desk.world(), desk.worker());
     }
 
+    /// To arrange customers who answer.
+    public Correspondence correspondence() {
+        return desk.correspondence();
+    }
+
     @Override
     public Snapshot snapshot() {
+        desk.correspondence().catchUp();
         return desk.db().snapshot();
     }
 
@@ -45,6 +52,7 @@ public final class Helpdesk implements WebProgram {
 
     @Override
     public long revision() {
+        desk.correspondence().catchUp();
         return desk.db().revision();
     }
 

@@ -245,6 +245,11 @@ public final class HelpdeskSetup {
         return db.find(Table.MACRO, id).orElseThrow();
     }
 
+    /// To make records say what no work at the helpdesk would have made them say.
+    public Amendments amendments() {
+        return new Amendments(db);
+    }
+
     private People people() {
         var taken = customers().stream().flatMap(c -> Stream.of(c.name(), c.email()));
         return new People(draw, taken);

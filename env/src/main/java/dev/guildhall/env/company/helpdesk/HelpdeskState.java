@@ -10,6 +10,7 @@ import dev.guildhall.env.company.helpdesk.model.Message;
 import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.Payment;
+import dev.guildhall.env.company.helpdesk.model.Reading;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
 import dev.guildhall.env.company.helpdesk.model.ReturnCase;
@@ -58,6 +59,11 @@ public record HelpdeskState(Snapshot snapshot) {
     /// What of a ticket's thread is of one kind, such as all public replies.
     public List<Message> messages(long ticket, Message.Kind kind) {
         return messages(ticket).stream().filter(m -> m.kind() == kind).toList();
+    }
+
+    /// What the ticket's simulated customer made of what was written to them, oldest first.
+    public List<Reading> readings(long ticket) {
+        return those(Table.READING, r -> r.ticket() == ticket);
     }
 
     public List<String> tags(long ticket) {

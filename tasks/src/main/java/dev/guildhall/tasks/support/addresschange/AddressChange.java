@@ -1,26 +1,17 @@
 package dev.guildhall.tasks.support.addresschange;
 
-import static dev.guildhall.env.vision.Target.button;
-import static dev.guildhall.env.vision.Target.field;
-import static dev.guildhall.env.vision.Target.text;
-import static dev.guildhall.tasks.Solution.click;
-import static dev.guildhall.tasks.Solution.fill;
 import static dev.guildhall.tasks.Solution.finish;
-import static dev.guildhall.tasks.Solution.see;
 
 import dev.guildhall.env.Budget;
 import dev.guildhall.env.company.helpdesk.NewOrder;
 import dev.guildhall.env.company.helpdesk.NewTicket;
-import dev.guildhall.env.company.helpdesk.model.Address;
-import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.tasks.Brief;
-import dev.guildhall.tasks.Permit;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.Task;
-import dev.guildhall.tasks.Verdict;
 import dev.guildhall.tasks.WorkOrder;
+import dev.guildhall.tasks.support.AddressMove;
 import dev.guildhall.tasks.support.TicketChecks;
 import dev.guildhall.tasks.support.Tour;
 import java.util.List;
@@ -36,7 +27,7 @@ public final class AddressChange implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -75,6 +66,7 @@ public final class AddressChange implements Task {
                         """.formatted(order.number(), customer.name()))
                         .about(order));
         var checks = new TicketChecks(ticket.number());
+        var move = new AddressMove(order, moved);
         return new WorkOrder(
                 Brief.of(
                         getClass(),
@@ -89,38 +81,19 @@ public final class AddressChange implements Task {
                                 "country", moved.country())),
                 office.helpdesk(),
                 List.of(
-                        TicketChecks.goal(
-                                "order %d goes to %s".formatted(order.number(), moved.line()),
-                                3,
-                                state -> state.order(order.number())
-                                        .<Verdict>map(o -> o.shipTo().equals(moved)
-                                                ? new Verdict.Met()
-                                                : new Verdict.NotMet("it goes to "
-                                                        + o.shipTo().line()))
-                                        .orElse(new Verdict.NotMet("the order is gone"))),
+                        move.goal(),
                         checks.replied("names the new street", 2, reply -> reply.mentions(moved.street())),
                         checks.statusIs(Ticket.Status.SOLVED, 1),
-                        checks.untouchedBut(Permit.alter(
-                                "orders", order.number(), "recipient", "street", "postcode", "city", "country"))),
-                solution(ticket, order, moved));
+                        checks.untouchedBut(move.permit())),
+                solution(ticket, move));
     }
 
-    private static Solution solution(Ticket ticket, Order order, Address moved) {
-        return Tour.toOrder(order)
-                .then(
-                        click(button("Change address")),
-                        fill(field("Recipient"), moved.recipient()),
-                        fill(field("Street and number"), moved.street()),
-                        fill(field("Postcode"), moved.postcode()),
-                        fill(field("City"), moved.city()),
-                        fill(field("Country"), moved.country()),
-                        click(button("Review address")),
-                        see(text("Confirm address")),
-                        click(button("Change address")))
+    private static Solution solution(Ticket ticket, AddressMove move) {
+        return move.solution()
                 .then(Tour.toTicket(ticket))
                 .then(Tour.reply(
                         "Hello, order %d now goes to %s. There is nothing else for you to do."
-                                .formatted(order.number(), moved.line()),
+                                .formatted(move.order().number(), move.to().line()),
                         Ticket.Status.SOLVED))
                 .then(finish("The order goes to the new address."));
     }

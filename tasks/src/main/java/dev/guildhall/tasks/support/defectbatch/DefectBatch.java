@@ -40,7 +40,7 @@ public final class DefectBatch implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

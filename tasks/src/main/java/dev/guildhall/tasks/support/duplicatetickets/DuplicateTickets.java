@@ -51,7 +51,7 @@ public final class DuplicateTickets implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

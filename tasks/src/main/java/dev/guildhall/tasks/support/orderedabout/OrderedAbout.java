@@ -27,7 +27,7 @@ public final class OrderedAbout implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class RefundTooLate implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override

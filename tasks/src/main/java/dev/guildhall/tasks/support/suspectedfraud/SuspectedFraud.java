@@ -10,7 +10,6 @@ import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.tasks.Brief;
 import dev.guildhall.tasks.Check;
-import dev.guildhall.tasks.Permit;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
@@ -37,7 +36,7 @@ public final class SuspectedFraud implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -85,8 +84,7 @@ public final class SuspectedFraud implements Task {
     }
 
     private static List<Check> suspectChecks(Claim claim, Set<Sign> signs) {
-        long ticket = claim.ticket().number();
-        var checks = new TicketChecks(ticket);
+        var checks = new TicketChecks(claim.ticket().number());
         var all = new ArrayList<Check>();
         all.add(checks.teamIs(Team.FRAUD, 3));
         all.add(checks.noted(
@@ -96,20 +94,14 @@ public final class SuspectedFraud implements Task {
         for (var sign : signs) {
             all.add(checks.noted("names the sign that " + sign.words(), 1, sign::isNamedIn));
         }
-        all.add(checks.replied(
-                "says that we are looking into it",
-                1,
-                reply -> reply.mentions(
-                        "looking into", "look into", "checking", "check", "reviewing", "review", "examining")));
+        all.add(checks.saysWeLookIntoIt(1));
         all.add(checks.neverReplied(
                 "speaks of a suspicion",
                 reply -> reply.mentions(
                         "fraud", "fraudulent", "suspicion", "suspicious", "suspect", "suspected", "scam", "deceit")));
         all.add(checks.neverReplied(
                 "names an amount, as if it were paid", reply -> !reply.amounts().isEmpty()));
-        all.add(TicketChecks.nothingBut(List.of(
-                Permit.add("message", 3).where("ticket", ticket),
-                Permit.alter("ticket", ticket, "team", "assignee", "updated"))));
+        all.add(checks.onlyHandedOver());
         return List.copyOf(all);
     }
 

@@ -14,6 +14,7 @@ import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Product;
+import dev.guildhall.env.company.helpdesk.model.Reading;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.RefundLine;
 import dev.guildhall.env.company.helpdesk.model.ReturnCase;
@@ -55,6 +56,7 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
     public static final Table<Attachment> ATTACHMENT = of("attachment", Attachment.class);
     public static final Table<DataRequest> DATA_REQUEST = of("data_request", DataRequest.class);
     public static final Table<SavedView> SAVED_VIEW = of("saved_view", SavedView.class);
+    public static final Table<Reading> READING = of("reading", Reading.class);
     public static final Table<Article> ARTICLE = of("article", Article.class);
     public static final Table<Macro> MACRO = of("macro", Macro.class);
     public static final Table<Activity> ACTIVITY = of("activity", Activity.class);
@@ -81,6 +83,7 @@ public record Table<R extends Record>(String name, String key, Columns<R> column
             ATTACHMENT,
             DATA_REQUEST,
             SAVED_VIEW,
+            READING,
             ARTICLE,
             MACRO,
             ACTIVITY);

@@ -1,6 +1,7 @@
 package dev.guildhall.env.company.helpdesk.web;
 
 import dev.guildhall.env.World;
+import dev.guildhall.env.company.helpdesk.customer.Correspondence;
 import dev.guildhall.env.company.helpdesk.model.Agent;
 import dev.guildhall.env.company.helpdesk.seed.Background;
 import dev.guildhall.env.company.helpdesk.store.Customers;
@@ -36,6 +37,7 @@ public record Desk(
         Customers customers,
         PersonalData personal,
         KnowledgeBase knowledge,
+        Correspondence correspondence,
         Theme theme,
         String token,
         Notices notices) {
@@ -57,6 +59,7 @@ public record Desk(
                 new Customers(db),
                 new PersonalData(db, journal),
                 new KnowledgeBase(db),
+                new Correspondence(db, world),
                 Theme.drawn(world.chance("theme")),
                 HexFormat.of().toHexDigits(world.chance("helpdesk.token").nextLong()),
                 new Notices());

@@ -144,6 +144,7 @@ public final class Site {
             request.status(503).result("The helpdesk is closed.");
             return;
         }
+        desk.correspondence().catchUp();
         var visit = new Visit(request, desk);
         try {
             serve.accept(visit);

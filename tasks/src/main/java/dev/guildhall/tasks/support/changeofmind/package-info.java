@@ -1,0 +1,5 @@
+/// A customer who wants something else halfway.
+@NullMarked
+package dev.guildhall.tasks.support.changeofmind;
+
+import org.jspecify.annotations.NullMarked;

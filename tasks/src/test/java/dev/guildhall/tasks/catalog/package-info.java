@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.tasks.catalog;
+
+import org.jspecify.annotations.NullMarked;

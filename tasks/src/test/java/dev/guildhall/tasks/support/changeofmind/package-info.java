@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.tasks.support.changeofmind;
+
+import org.jspecify.annotations.NullMarked;
