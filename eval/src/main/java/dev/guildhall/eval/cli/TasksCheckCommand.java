@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +37,9 @@ final class TasksCheckCommand implements Callable<Integer> {
             description = "which draws of each task (default: 0-4)")
     private String seeds = "";
 
+    @Mixin
+    private DrivingOptions driving = new DrivingOptions();
+
     @Spec
     private CommandSpec spec;
 
@@ -52,7 +56,7 @@ final class TasksCheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var faults = new ArrayList<Fault>();
         try (var home = TemporaryFolder.make("guildhall-");
-                var place = Workshop.open(home.path(), "gate", environment, out::println)
+                var place = Workshop.open(home.path(), "gate", driving.driving(), environment, out::println)
                         .place()) {
             var gate = new Gate(home.path());
             for (var task : tasks) {

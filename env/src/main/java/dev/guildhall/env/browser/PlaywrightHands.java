@@ -5,31 +5,31 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import dev.guildhall.env.Action.Button;
 import dev.guildhall.env.Point;
+import dev.guildhall.env.page.Hands;
+import dev.guildhall.env.page.Tab;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Mouse and keyboard on a page. Nothing here knows what is on it.
-final class Hands {
-    private static final int NOTCH = 100;
-    private static final int MOVES_OF_A_DRAG = 10;
+/// Mouse and keyboard as Playwright moves them.
+final class PlaywrightHands implements Hands {
     private static final Pattern PIECE = Pattern.compile("\t|[^\t]{1,200}");
 
     private final Tab tab;
     private final Page page;
-
     private final Runnable alive;
 
     /// @param alive told again and again while something long goes on
-    Hands(Tab tab, Runnable alive) {
+    PlaywrightHands(Tab tab, Page page, Runnable alive) {
         this.tab = tab;
+        this.page = page;
         this.alive = alive;
-        this.page = tab.page();
     }
 
     /// The other buttons go past Playwright, which names them in the default locale: a Turkish one has no
     /// "right" for it.
-    void click(Point at, Button button) {
+    @Override
+    public void click(Point at, Button button) {
         switch (button) {
             case LEFT -> page.mouse().click(at.x(), at.y());
             case MIDDLE, RIGHT -> {
@@ -50,28 +50,32 @@ final class Hands {
         tab.ask("Input.dispatchMouseEvent", event);
     }
 
-    void doubleClick(Point at) {
+    @Override
+    public void doubleClick(Point at) {
         page.mouse().dblclick(at.x(), at.y());
     }
 
-    void move(Point to) {
+    @Override
+    public void move(Point to) {
         page.mouse().move(to.x(), to.y());
     }
 
-    void drag(Point from, Point to) {
+    @Override
+    public void drag(Point from, Point to) {
         move(from);
         page.mouse().down();
         page.mouse().move(to.x(), to.y(), new Mouse.MoveOptions().setSteps(MOVES_OF_A_DRAG));
         page.mouse().up();
     }
 
-    void scroll(Point at, int right, int down) {
+    @Override
+    public void scroll(Point at, int right, int down) {
         move(at);
         page.mouse().wheel(right * NOTCH, down * NOTCH);
     }
 
-    /// Line feeds are Enter and tabs are Tab, as on a keyboard.
-    void type(String text) {
+    @Override
+    public void type(String text) {
         var pieces = PIECE.matcher(text.replace("\r\n", "\n"));
         while (pieces.find()) {
             if (pieces.group().equals("\t")) {
@@ -83,8 +87,8 @@ final class Hands {
         }
     }
 
-    /// Presses a key with modifiers held. A character that no key of a US keyboard has is put in whole.
-    void press(List<String> modifiers, String key) {
+    @Override
+    public void press(List<String> modifiers, String key) {
         modifiers.forEach(page.keyboard()::down);
         if (key.codePointAt(0) > '~') {
             page.keyboard().insertText(key);

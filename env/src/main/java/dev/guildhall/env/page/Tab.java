@@ -1,27 +1,26 @@
-package dev.guildhall.env.browser;
+package dev.guildhall.env.page;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// A page and the line to its renderer: pictures, scripts, and whether it is on its way somewhere.
-final class Tab {
-    private final Page page;
-    private final CDPSession line;
+public final class Tab {
+    /// What runs before the scripts of every page, so that pictures and clocks are the same each time.
+    public static final String SCRIPT = new Resource("page.js").text();
+
+    private final Line line;
     private final Set<String> loading = new HashSet<>();
     private int drawn;
     private String clockScript = "";
     private @Nullable Instant clock;
 
-    Tab(Page page) {
-        this.page = page;
-        this.line = page.context().newCDPSession(page);
+    public Tab(Line line) {
+        this.line = line;
         line.on("Page.frameRequestedNavigation", event -> {
             if (!event.get("disposition").getAsString().equals("newTab")) {
                 loading.add(frame(event));
@@ -31,21 +30,29 @@ final class Tab {
         line.on("Page.frameStoppedLoading", event -> loading.remove(frame(event)));
         line.on("Page.frameDetached", event -> loading.remove(frame(event)));
         line.on("Page.screencastFrame", _ -> drawn++);
-        line.send("Page.enable");
+        line.send("Page.enable", new JsonObject());
     }
 
-    Page page() {
-        return page;
+    boolean isClosed() {
+        return line.isClosed();
     }
 
     boolean isLoading() {
         return !loading.isEmpty();
     }
 
+    void hear() {
+        line.hear();
+    }
+
+    boolean await(BooleanSupplier condition, long end) {
+        return line.await(condition, end);
+    }
+
     /// Leaves for an address and returns when the document there has begun.
     ///
     /// @return the browser's name of the error if it does not begin, else nothing
-    String go(URI address) {
+    public String go(URI address) {
         var where = new JsonObject();
         where.addProperty("url", address.toString());
         var answer = line.send("Page.navigate", where);
@@ -54,14 +61,14 @@ final class Tab {
 
     /// The picture as it is this moment: a PNG file in base 64, empty between two documents. Pages that look
     /// the same give the same text.
-    String picture() {
+    public String picture() {
         var how = new JsonObject();
         how.addProperty("format", "png");
         how.addProperty("optimizeForSpeed", true);
         try {
             return line.send("Page.captureScreenshot", how).get("data").getAsString();
-        } catch (PlaywrightException e) {
-            if (page.isClosed() || !isBetweenDocuments(e)) {
+        } catch (RuntimeException e) { // each driver has its own kind
+            if (line.isClosed() || !isBetweenDocuments(e)) {
                 throw e;
             }
             return "";
@@ -71,12 +78,12 @@ final class Tab {
     /// Lets two frames and the page's short timers pass.
     ///
     /// @return whether the document is there, whole; no if it went away meanwhile
-    boolean settled() {
+    public boolean settled() {
         try {
             var state = evaluate("globalThis[Symbol.for('guildhall')]?.settled() ?? document.readyState", true);
             return state.has("value") && state.get("value").getAsString().equals("complete");
-        } catch (PlaywrightException e) {
-            if (page.isClosed() || !wasLeft(e)) {
+        } catch (RuntimeException e) { // each driver has its own kind
+            if (line.isClosed() || !wasLeft(e)) {
                 throw e;
             }
             return false;
@@ -84,7 +91,7 @@ final class Tab {
     }
 
     /// The value of an expression in the page, waited for if it is a promise.
-    JsonObject evaluate(String expression, boolean await) {
+    public JsonObject evaluate(String expression, boolean await) {
         var what = new JsonObject();
         what.addProperty("expression", expression);
         what.addProperty("awaitPromise", await);
@@ -97,7 +104,7 @@ final class Tab {
         return drawn;
     }
 
-    JsonObject ask(String method, JsonObject how) {
+    public JsonObject ask(String method, JsonObject how) {
         return line.send(method, how);
     }
 
@@ -119,12 +126,20 @@ final class Tab {
             old.addProperty("identifier", clockScript);
             line.send("Page.removeScriptToEvaluateOnNewDocument", old);
         }
+        clockScript = runFirst(script);
+        evaluate(script, false);
+    }
+
+    /// Has a script run before those of every document to come.
+    ///
+    /// @return what it is removed by
+    @SuppressWarnings("CanIgnoreReturnValueSuggester")
+    public String runFirst(String script) {
         var fresh = new JsonObject();
         fresh.addProperty("source", script);
-        clockScript = line.send("Page.addScriptToEvaluateOnNewDocument", fresh)
+        return line.send("Page.addScriptToEvaluateOnNewDocument", fresh)
                 .get("identifier")
                 .getAsString();
-        evaluate(script, false);
     }
 
     private static String frame(JsonObject event) {
@@ -132,13 +147,13 @@ final class Tab {
     }
 
     /// What the browser says to a picture asked for while one document takes over from another.
-    private static boolean isBetweenDocuments(PlaywrightException e) {
+    private static boolean isBetweenDocuments(RuntimeException e) {
         var said = String.valueOf(e.getMessage());
         return said.contains("Unable to capture screenshot") || said.contains("Not attached to an active page");
     }
 
     /// What the browser says when a document is left while a script of it is awaited.
-    private static boolean wasLeft(PlaywrightException e) {
+    private static boolean wasLeft(RuntimeException e) {
         var said = String.valueOf(e.getMessage());
         return said.contains("navigated or closed")
                 || said.contains("context was destroyed")

@@ -1,4 +1,4 @@
-package dev.guildhall.env.browser;
+package dev.guildhall.env.page;
 
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Screen;

@@ -1,4 +1,4 @@
-package dev.guildhall.env.browser;
+package dev.guildhall.env.page;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

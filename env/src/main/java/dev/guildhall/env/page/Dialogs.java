@@ -1,11 +1,11 @@
-package dev.guildhall.env.browser;
+package dev.guildhall.env.page;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Dialog;
-import com.microsoft.playwright.Page;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.guildhall.env.Frame;
+import dev.guildhall.env.page.Pages.Form;
+import dev.guildhall.env.page.Pages.Question;
 import java.util.Base64;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +25,22 @@ final class Dialogs {
         }
     }
 
-    private record Open(Dialog dialog, Page form) {}
+    private record Open(Question question, Form form) {}
 
-    private final BrowserContext context;
-    private final Traffic traffic;
+    private final Pages pages;
     private @Nullable Frame behind;
-    private @Nullable Dialog asked;
+    private @Nullable Question asked;
     private boolean over;
     private @Nullable Open open;
 
-    Dialogs(BrowserContext context, Traffic traffic) {
-        this.context = context;
-        this.traffic = traffic;
-        context.onDialog(dialog -> {
-            if (dialog.type().equals("beforeunload")) {
-                dialog.accept();
-                return;
-            }
+    Dialogs(Pages pages) {
+        this.pages = pages;
+        pages.onQuestion(question -> {
             if (over) {
-                dialog.dismiss();
+                question.dismiss();
                 return;
             }
-            asked = dialog;
+            asked = question;
             throw new Interrupted();
         });
     }
@@ -82,38 +76,44 @@ final class Dialogs {
     /// Hands the answer over if there is one now.
     void answer() {
         var now = open;
-        if (now == null || !(now.form().evaluate("globalThis.answer ?? null") instanceof Map<?, ?> answer)) {
+        if (now == null) {
+            return;
+        }
+        var said = now.form().tab().evaluate("globalThis.answer ?? null", false).get("value");
+        if (!(said instanceof JsonObject answer)) {
             return;
         }
         open = null;
         now.form().close();
         unlessAsked(() -> {
-            if (Boolean.TRUE.equals(answer.get("agreed"))) {
-                now.dialog().accept(String.valueOf(answer.get("text")));
+            if (answer.get("agreed").getAsBoolean()) {
+                now.question().accept(answer.get("text").getAsString());
             } else {
-                now.dialog().dismiss();
+                now.question().dismiss();
             }
             return true;
         });
     }
 
     private void show() {
-        var dialog = asked;
-        if (dialog == null) {
+        var question = asked;
+        if (question == null) {
             return;
         }
         asked = null;
-        traffic.forget(); // what the page was loading ends only after the answer
-        var form = context.newPage();
-        form.setContent(FORM.text());
-        form.evaluate(
-                "question => show(question)",
-                Map.of(
-                        "type", dialog.type(),
-                        "message", dialog.message(),
-                        "suggested", dialog.defaultValue(),
-                        "picture", picture()));
-        open = new Open(dialog, form);
+        pages.traffic().forget(); // what the page was loading ends only after the answer
+        var form = pages.form();
+        var shown = new JsonObject();
+        shown.addProperty("type", question.type());
+        shown.addProperty("message", question.message());
+        shown.addProperty("suggested", question.suggested());
+        shown.addProperty("picture", picture());
+        form.tab()
+                .evaluate(
+                        "document.open(); document.write(%s); document.close(); delete globalThis.answer; show(%s)"
+                                .formatted(new JsonPrimitive(FORM.text()), shown),
+                        false);
+        open = new Open(question, form);
     }
 
     private String picture() {

@@ -1,4 +1,4 @@
-package dev.guildhall.env.browser;
+package dev.guildhall.env.page;
 
 import java.time.Duration;
 import java.util.concurrent.Future;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Ends what takes too long. A page that computes for ever would else hang whoever waits for it, since the
 /// browser answers nothing more.
-final class Watchdog implements AutoCloseable {
+public final class Watchdog implements AutoCloseable {
     private final ScheduledThreadPoolExecutor timer;
     private final Duration limit;
     private final Runnable bite;
     private volatile boolean bitten;
     private @Nullable Future<?> alarm;
 
-    Watchdog(Duration limit, Runnable bite) {
+    public Watchdog(Duration limit, Runnable bite) {
         this.limit = limit;
         this.bite = bite;
         timer = new ScheduledThreadPoolExecutor(
@@ -24,7 +24,7 @@ final class Watchdog implements AutoCloseable {
         timer.setRemoveOnCancelPolicy(true);
     }
 
-    <T> T during(Supplier<T> work) {
+    public <T> T during(Supplier<T> work) {
         alive();
         try {
             return work.get();
@@ -34,7 +34,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     /// Work that is known to go on may take the limit anew.
-    void alive() {
+    public void alive() {
         calm();
         alarm = timer.schedule(this::bite, limit.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -50,11 +50,11 @@ final class Watchdog implements AutoCloseable {
         bite.run();
     }
 
-    boolean hasBitten() {
+    public boolean hasBitten() {
         return bitten;
     }
 
-    Duration limit() {
+    public Duration limit() {
         return limit;
     }
 

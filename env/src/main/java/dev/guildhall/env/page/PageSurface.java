@@ -1,11 +1,5 @@
-package dev.guildhall.env.browser;
+package dev.guildhall.env.page;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Outcome;
 import dev.guildhall.env.Point;
@@ -17,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A page in a browser, with nothing of the browser around it, as in kiosk mode.
 ///
@@ -27,54 +22,32 @@ import java.util.function.Supplier;
 /// What a program asks by alert, confirm or prompt is drawn over the page and answered with mouse or keyboard.
 /// The list of a select is drawn in the page. The calendar of a date field can be seen but not clicked, so
 /// dates are typed. Files are neither taken nor given.
-public final class PlaywrightSurface implements Surface {
-    private static final Resource SCRIPT = new Resource("page.js");
-
+public final class PageSurface implements Surface {
     private final Opening opening;
     private final Thread owner = Thread.currentThread();
-    private final RunningBrowser browser;
-    private final BrowserContext context;
-    private final Fence fence;
-    private final Windows windows;
+    private final Pages pages;
     private final Rest rest;
     private final Dialogs dialogs;
+    private @Nullable Tab inFront;
     private boolean closed;
 
-    private PlaywrightSurface(RunningBrowser browser, Opening opening) {
+    private PageSurface(Pages pages, Opening opening) {
         this.opening = opening;
-        this.browser = browser;
-        this.fence = new Fence(opening);
-        this.context = browser.browser().newContext(fence.round(options(opening)));
-        fence.round(context);
-        context.addInitScript(SCRIPT.text());
-        this.windows = new Windows(context);
-        var traffic = new Traffic(context, opening.patience());
-        this.rest = new Rest(this::front, traffic);
-        this.dialogs = new Dialogs(context, traffic);
+        this.pages = pages;
+        this.rest = new Rest(this::front, pages.traffic());
+        this.dialogs = new Dialogs(pages);
     }
 
-    static PlaywrightSurface open(RunningBrowser browser, Opening opening) {
-        var surface = new PlaywrightSurface(browser, opening);
+    /// Goes home on these pages, which the surface closes with itself.
+    public static PageSurface open(Pages pages, Opening opening) {
+        var surface = new PageSurface(pages, opening);
         try {
             surface.goHome();
             return surface;
-        } catch (PlaywrightException | SurfaceBroke e) {
+        } catch (RuntimeException e) {
             surface.close();
             throw e;
         }
-    }
-
-    private static Browser.NewContextOptions options(Opening opening) {
-        var options = new Browser.NewContextOptions()
-                .setViewportSize(opening.size().width(), opening.size().height())
-                .setDeviceScaleFactor(1)
-                .setLocale("en-GB")
-                .setTimezoneId("UTC")
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
-                .setAcceptDownloads(false);
-        // Light is the default, and Playwright cannot say it in a Turkish locale.
-        return opening.dark() ? options.setColorScheme(ColorScheme.DARK) : options;
     }
 
     private void goHome() {
@@ -104,12 +77,15 @@ public final class PlaywrightSurface implements Surface {
     @Override
     public Outcome perform(Action.Gesture gesture) {
         return guarded(() -> switch (gesture) {
-            case Action.Click(Point at, Action.Button button) -> on(at, () -> hands().click(at, button));
-            case Action.DoubleClick(Point at) -> on(at, () -> hands().doubleClick(at));
-            case Action.Move(Point to) -> on(to, () -> hands().move(to));
-            case Action.Drag(Point from, Point to) -> on(from, to, () -> hands().drag(from, to));
-            case Action.Scroll(Point at, int right, int down) -> on(at, () -> hands().scroll(at, right, down));
-            case Action.Type(String text) -> act(() -> hands().type(text));
+            case Action.Click(Point at, Action.Button button) ->
+                on(at, () -> pages.hands().click(at, button));
+            case Action.DoubleClick(Point at) -> on(at, () -> pages.hands().doubleClick(at));
+            case Action.Move(Point to) -> on(to, () -> pages.hands().move(to));
+            case Action.Drag(Point from, Point to) ->
+                on(from, to, () -> pages.hands().drag(from, to));
+            case Action.Scroll(Point at, int right, int down) ->
+                on(at, () -> pages.hands().scroll(at, right, down));
+            case Action.Type(String text) -> act(() -> pages.hands().type(text));
             case Action.KeyPress press -> act(() -> press(press));
             case Action.Wait(int millis) -> act(() -> rest.watch(Duration.ofMillis(millis)));
         });
@@ -132,7 +108,7 @@ public final class PlaywrightSurface implements Surface {
 
     /// The addresses outside the episode's own origins that the page asked for, in order. None was reached.
     public List<String> refusedRequests() {
-        return fence.refused();
+        return pages.refused();
     }
 
     @Override
@@ -140,18 +116,20 @@ public final class PlaywrightSurface implements Surface {
         if (!closed) {
             closed = true;
             dialogs.close();
-            browser.discard(context);
+            pages.close();
         }
     }
 
     private Tab front() {
-        var tab = windows.front();
+        var tab = pages.front();
+        inFront = tab;
         opening.clock().ifPresent(clock -> tab.setClock(clock.instant()));
         return tab;
     }
 
-    private Hands hands() {
-        return new Hands(front(), browser::alive);
+    /// Whether the window that was in front closed itself, which is no fault of the browser.
+    private boolean isGone() {
+        return inFront != null && inFront.isClosed();
     }
 
     private void press(Action.KeyPress press) {
@@ -159,8 +137,8 @@ public final class PlaywrightSurface implements Surface {
             case "Alt+ArrowLeft" -> front().evaluate("history.back()", false);
             case "Alt+ArrowRight" -> front().evaluate("history.forward()", false);
             case "F5", "Control+r" -> front().evaluate("location.reload()", false);
-            case "Control+w" -> windows.closeFront();
-            default -> hands().press(press.modifiers(), press.key());
+            case "Control+w" -> pages.closeFront();
+            default -> pages.hands().press(press.modifiers(), press.key());
         }
     }
 
@@ -183,14 +161,13 @@ public final class PlaywrightSurface implements Surface {
         if (dialogs.unlessAsked(() -> front().evaluate("1", false)).isEmpty()) {
             return new Outcome.Refused("a dialog has opened since you looked; look again before you act");
         }
-        var tab = front();
         try {
             dialogs.unlessAsked(() -> {
                 gesture.run();
                 return true;
             });
-        } catch (PlaywrightException e) {
-            if (!isGone(tab)) {
+        } catch (RuntimeException e) {
+            if (!isGone()) {
                 throw e;
             }
         }
@@ -202,24 +179,18 @@ public final class PlaywrightSurface implements Surface {
     private <T> T seeing(Supplier<T> look) {
         return guarded(() -> {
             while (true) {
-                var tab = front();
                 try {
                     var seen = dialogs.unlessAsked(look);
                     if (seen.isPresent()) {
                         return seen.get();
                     }
-                } catch (PlaywrightException e) {
-                    if (!isGone(tab)) {
+                } catch (RuntimeException e) {
+                    if (!isGone()) {
                         throw e;
                     }
                 }
             }
         });
-    }
-
-    /// Whether a window closed itself, which is no fault of the browser.
-    private boolean isGone(Tab tab) {
-        return browser.isAlive() && tab.page().isClosed();
     }
 
     private <T> T guarded(Supplier<T> work) {
@@ -230,10 +201,6 @@ public final class PlaywrightSurface implements Surface {
             throw new IllegalStateException("a surface belongs to the thread that opened it, %s, and %s used it"
                     .formatted(owner.getName(), Thread.currentThread().getName()));
         }
-        try {
-            return browser.during(work);
-        } catch (PlaywrightException e) {
-            throw browser.broke("the page was worked", e);
-        }
+        return pages.during("the page was worked", work);
     }
 }

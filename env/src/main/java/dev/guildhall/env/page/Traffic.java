@@ -1,29 +1,33 @@
-package dev.guildhall.env.browser;
+package dev.guildhall.env.page;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Request;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /// The requests that are under way. Those that stay open on purpose are not waited for: streams of events at
 /// once, others when they have lasted longer than a user's patience.
-final class Traffic {
+public final class Traffic {
     private static final Set<String> STREAMS = Set.of("eventsource", "websocket", "ping", "media");
 
-    private final Map<Request, Long> since = new HashMap<>();
+    private final Map<Object, Long> since = new HashMap<>();
     private final Duration patience;
 
-    Traffic(BrowserContext context, Duration patience) {
+    public Traffic(Duration patience) {
         this.patience = patience;
-        context.onRequest(request -> {
-            if (!STREAMS.contains(request.resourceType())) {
-                since.put(request, System.nanoTime());
-            }
-        });
-        context.onRequestFinished(since::remove);
-        context.onRequestFailed(since::remove);
+    }
+
+    /// @param request whatever is the same when it ends
+    /// @param type as Chromium's protocol calls the resource, in any case
+    public void began(Object request, String type) {
+        if (!STREAMS.contains(type.toLowerCase(Locale.ROOT))) {
+            since.put(request, System.nanoTime());
+        }
+    }
+
+    public void ended(Object request) {
+        since.remove(request);
     }
 
     boolean isQuiet() {
@@ -33,7 +37,7 @@ final class Traffic {
     }
 
     /// Waits for none of those that are under way now.
-    void forget() {
+    public void forget() {
         since.clear();
     }
 }

@@ -1,4 +1,4 @@
-package dev.guildhall.env.browser;
+package dev.guildhall.env.page;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

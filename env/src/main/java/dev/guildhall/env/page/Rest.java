@@ -1,13 +1,9 @@
-package dev.guildhall.env.browser;
+package dev.guildhall.env.page;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.TimeoutError;
 import dev.guildhall.env.Frame;
 import dev.guildhall.env.Surface.Look;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Knows when a page is at rest: no request under way, no document on its way, none of the page's short timers
@@ -65,7 +61,7 @@ final class Rest {
         while (System.nanoTime() < end) {
             var tab = front.get();
             try (var screencast = new Screencast(tab)) {
-                await(tab.page(), () -> screencast.hasMoved() || !isQuiet(tab), end);
+                tab.await(() -> screencast.hasMoved() || !isQuiet(tab), end);
             }
             if (isQuiet(tab, end) && tab.settled()) {
                 var now = tab.picture();
@@ -77,31 +73,11 @@ final class Rest {
     }
 
     private boolean isQuiet(Tab tab) {
+        tab.hear();
         return traffic.isQuiet() && !tab.isLoading();
     }
 
     private boolean isQuiet(Tab tab, long end) {
-        return isQuiet(tab) || await(tab.page(), () -> isQuiet(tab), end);
-    }
-
-    /// Hears what the browser tells until it makes the condition true.
-    ///
-    /// @return whether it came true in time
-    private static boolean await(Page page, BooleanSupplier condition, long end) {
-        long millis = (end - System.nanoTime()) / 1_000_000;
-        if (millis <= 0) {
-            return condition.getAsBoolean();
-        }
-        try {
-            page.waitForCondition(condition, new Page.WaitForConditionOptions().setTimeout((double) millis));
-            return true;
-        } catch (TimeoutError e) {
-            return false;
-        } catch (PlaywrightException e) {
-            if (page.isClosed()) { // by itself: the page behind it comes to the front
-                return false;
-            }
-            throw e;
-        }
+        return isQuiet(tab) || tab.await(() -> isQuiet(tab), end);
     }
 }
