@@ -35,6 +35,8 @@ class GuardsTest {
                     "dev.guildhall.tasks..",
                     "dev.guildhall.eval..",
                     "dev.guildhall.env.browser..",
+                    "dev.guildhall.env.page..",
+                    "dev.guildhall.env.webdriver..",
                     "dev.guildhall.env.company..",
                     "dev.guildhall.env.office..");
 
@@ -74,7 +76,12 @@ class GuardsTest {
                 .resideInAPackage("dev.guildhall.tasks..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.guildhall.agents..", "dev.guildhall.eval..", "dev.guildhall.env.browser..")
+                .resideInAnyPackage(
+                        "dev.guildhall.agents..",
+                        "dev.guildhall.eval..",
+                        "dev.guildhall.env.browser..",
+                        "dev.guildhall.env.page..",
+                        "dev.guildhall.env.webdriver..")
                 .check(CLASSES);
     }
 
@@ -86,6 +93,7 @@ class GuardsTest {
     @Test
     void eachForeignLibraryIsUsedInItsOwnPackagesOnly() {
         only("com.microsoft.playwright..", "dev.guildhall.env.browser..");
+        only("org.openqa.selenium..", "dev.guildhall.env.webdriver..");
         only("org.bytedeco..", "dev.guildhall.env.vision");
         only("ai.onnxruntime..", "dev.guildhall.env.vision");
         only("ai.djl..", "dev.guildhall.env.vision.training");

@@ -1,18 +1,18 @@
 package dev.guildhall.env.browser;
 
-import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Playwright;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.SurfaceBroke;
+import dev.guildhall.env.page.Browser;
+import dev.guildhall.env.page.Opening;
+import dev.guildhall.env.page.PageSurface;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// One browser, kept from episode to episode. It starts when the first page is opened, and again when it has
-/// died.
-///
-/// It belongs to one thread, as Playwright does: a worker has a browser of its own. Only [#kill()] may be
-/// called from any thread.
-public final class Chromium implements AutoCloseable {
+/// One browser that Playwright drives, kept from episode to episode. It starts when the first page is opened, and
+/// again when it has died. It belongs to one thread, as Playwright does: a worker has a browser of its own.
+public final class Chromium implements Browser {
     private final InstalledBrowser program;
     private final Path cache;
     private final Duration limit;
@@ -32,19 +32,25 @@ public final class Chromium implements AutoCloseable {
         this.limit = limit;
     }
 
-    /// A fresh page at its home, with no cookie or memory of any page before.
-    ///
-    /// @throws SurfaceBroke if the browser does not start or nobody answers at the home
-    public PlaywrightSurface open(Opening opening) {
+    /// The driver as a recording names it, such as `Playwright 1.62.0`.
+    public static String driver() {
+        var version = Playwright.class.getPackage().getImplementationVersion();
+        return version == null ? "Playwright" : "Playwright " + version;
+    }
+
+    @Override
+    public PageSurface open(Opening opening) {
         boolean kept = running != null;
         var browser = start();
         try {
-            return browser.during(() -> PlaywrightSurface.open(browser, opening));
-        } catch (PlaywrightException e) {
+            return browser.during(
+                    "opening " + opening.home(),
+                    () -> PageSurface.open(new PlaywrightPages(browser, opening), opening));
+        } catch (SurfaceBroke e) {
             if (kept && !browser.isAlive()) { // it died since the last episode
                 return open(opening);
             }
-            throw browser.broke("opening " + opening.home(), e);
+            throw e;
         }
     }
 
@@ -54,11 +60,7 @@ public final class Chromium implements AutoCloseable {
     /// @param scale pixels of the screen for one of the page: above 1 on fine displays and when zoomed in
     public OpenPage page(Size size, double scale) {
         var browser = start();
-        try {
-            return browser.during(() -> OpenPage.in(browser.browser(), size, scale));
-        } catch (PlaywrightException e) {
-            throw browser.broke("opening a page", e);
-        }
+        return browser.during("opening a page", () -> OpenPage.in(browser.browser(), size, scale));
     }
 
     /// The version of the browser, such as `140.0.7339.16`; starts it if it does not run.
@@ -66,7 +68,7 @@ public final class Chromium implements AutoCloseable {
         return start().browser().version();
     }
 
-    /// Ends the browser at once. Whoever works in it gets [SurfaceBroke].
+    @Override
     public void kill() {
         var now = running;
         if (now != null) {

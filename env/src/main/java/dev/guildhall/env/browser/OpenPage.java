@@ -8,17 +8,17 @@ import com.microsoft.playwright.options.ReducedMotion;
 import dev.guildhall.env.Frame;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.SurfaceBroke;
+import dev.guildhall.env.page.Tab;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
 /// A page that is opened to be photographed and asked what is on it: where the truth comes from that the eyes
-/// are measured against. Nobody works on it; for that there is [PlaywrightSurface].
+/// are measured against. Nobody works on it; for that there is [dev.guildhall.env.page.PageSurface].
 ///
 /// It belongs to the thread that opened its browser.
 public final class OpenPage implements AutoCloseable {
-    private static final Resource SCRIPT = new Resource("page.js");
     private static final int MOST = 20;
 
     private final BrowserContext context;
@@ -28,9 +28,9 @@ public final class OpenPage implements AutoCloseable {
 
     private OpenPage(BrowserContext context, Size size, double scale) {
         this.context = context;
-        context.addInitScript(SCRIPT.text());
+        context.addInitScript(Tab.SCRIPT);
         this.page = context.newPage();
-        this.tab = new Tab(page);
+        this.tab = new Tab(new PlaywrightLine(page, () -> true));
         var metrics = new JsonObject(); // a line that has not set the scale itself takes pictures without it
         metrics.addProperty("width", size.width());
         metrics.addProperty("height", size.height());

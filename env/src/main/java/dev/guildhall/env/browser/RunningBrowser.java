@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import dev.guildhall.env.SurfaceBroke;
+import dev.guildhall.env.page.Watchdog;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -88,7 +89,18 @@ final class RunningBrowser implements AutoCloseable {
     }
 
     /// Does work in the browser for as long as the watchdog allows.
-    <T> T during(Supplier<T> work) {
+    ///
+    /// @param doing what it is, for the message
+    /// @throws SurfaceBroke if the browser fails
+    <T> T during(String doing, Supplier<T> work) {
+        try {
+            return during(work);
+        } catch (PlaywrightException e) {
+            throw broke(doing, e);
+        }
+    }
+
+    private <T> T during(Supplier<T> work) {
         if (!isAlive()) {
             throw new PlaywrightException(GONE);
         }
@@ -101,7 +113,7 @@ final class RunningBrowser implements AutoCloseable {
     }
 
     /// The failure in the words of whoever reads it.
-    SurfaceBroke broke(String doing, PlaywrightException e) {
+    private SurfaceBroke broke(String doing, PlaywrightException e) {
         var why = watchdog.hasBitten()
                 ? "it did not answer for %d s and was ended"
                         .formatted(watchdog.limit().toSeconds())

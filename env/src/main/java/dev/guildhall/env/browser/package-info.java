@@ -1,5 +1,5 @@
-/// A web browser as a [dev.guildhall.env.Surface]: which browser is on this machine, how it is started and
-/// kept, and the pages that agents work on. Everything of Playwright stays in this package.
+/// Which browsers are on this machine, and the one that Playwright drives: how it is started and kept, and its
+/// pages. Everything of Playwright stays in this package.
 @NullMarked
 package dev.guildhall.env.browser;
 

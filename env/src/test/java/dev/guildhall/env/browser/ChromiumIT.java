@@ -9,6 +9,7 @@ import dev.guildhall.env.Point;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.Surface;
 import dev.guildhall.env.SurfaceBroke;
+import dev.guildhall.env.page.Opening;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;

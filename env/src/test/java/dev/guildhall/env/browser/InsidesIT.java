@@ -10,6 +10,8 @@ import dev.guildhall.env.LocalPages;
 import dev.guildhall.env.Point;
 import dev.guildhall.env.Screen;
 import dev.guildhall.env.Size;
+import dev.guildhall.env.page.Opening;
+import dev.guildhall.env.page.PageSurface;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -136,7 +138,7 @@ class InsidesIT {
         }
     }
 
-    private PlaywrightSurface opened(String body) {
+    private PageSurface opened(String body) {
         var surface = BROWSER.open(Opening.of(pages.with("/", body).at("/"), new Size(640, 480)));
         surface.look();
         return surface;

@@ -3,6 +3,7 @@ package dev.guildhall.env.browser;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.Surface;
 import dev.guildhall.env.SurfaceContract;
+import dev.guildhall.env.page.Opening;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,9 +2,9 @@ package dev.guildhall.eval.bench;
 
 import dev.guildhall.env.Size;
 import dev.guildhall.env.World;
-import dev.guildhall.env.browser.Chromium;
-import dev.guildhall.env.browser.Opening;
 import dev.guildhall.env.office.Premises;
+import dev.guildhall.env.page.Browser;
+import dev.guildhall.env.page.Opening;
 import dev.guildhall.tasks.Task;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,10 +17,10 @@ public final class ResetBench {
     private static final Size SCREEN = new Size(1280, 800);
 
     private final Premises premises;
-    private final Chromium browser;
+    private final Browser browser;
     private final LongSupplier nanos;
 
-    public ResetBench(Premises premises, Chromium browser, LongSupplier nanos) {
+    public ResetBench(Premises premises, Browser browser, LongSupplier nanos) {
         this.premises = premises;
         this.browser = browser;
         this.nanos = nanos;

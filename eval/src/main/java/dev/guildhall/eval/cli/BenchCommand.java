@@ -6,6 +6,7 @@ import dev.guildhall.env.office.Premises;
 import dev.guildhall.eval.bench.ResetBench;
 import dev.guildhall.eval.bench.StepBench;
 import dev.guildhall.eval.bench.Timing;
+import dev.guildhall.eval.run.Driving;
 import dev.guildhall.tasks.catalog.Catalog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class BenchCommand extends CommandGroup {
         int wanted = Positive.of("--seeds", seeds);
         var file = Optional.ofNullable(json).map(JsonFile::at);
         try (var home = TemporaryFolder.make("guildhall-");
-                var place = Workshop.open(home.path(), "bench", environment, this::say)
+                var place = Workshop.open(home.path(), "bench", Driving.USUAL, environment, this::say)
                         .place()) {
             tell("step", new StepBench(home.path(), place).run(Catalog.tasks(), wanted), file);
         }

@@ -86,7 +86,8 @@ final class BenchSeeCommand implements Runnable {
                 var running = new Chromium(browser, Workshop.cache(environment))) {
             var result = new SeeBench(running, premises, Footprint::of, System::nanoTime)
                     .run(part, sheets, helpdesks, !alone, desktop(), kept, this::told, this::told);
-            file.ifPresent(f -> f.write(SeeJson.of(result, Versions.machine(), Versions.of(browser))));
+            file.ifPresent(f -> f.write(SeeJson.of(
+                    result, Versions.machine(), Versions.of(browser.version().orElse("unknown"), Chromium.driver()))));
             spec.commandLine().getOut().print(SeeTable.of(result, Versions.machine()));
             spec.commandLine().getOut().flush();
         }

@@ -51,7 +51,7 @@ final class OpenRun implements AutoCloseable {
     static OpenRun start(
             Path home, Plan plan, List<Job> jobs, String command, PrintWriter err, Map<String, String> environment) {
         var now = Instant.now();
-        var shop = workshop(home, NAME.format(now), err, environment);
+        var shop = workshop(home, NAME.format(now), plan, err, environment);
         var agents = jobs.stream().map(job -> job.worker().name()).distinct().toList();
         var run =
                 new Run(shop.studio().run(), now, command, agents, shop.studio().versions(), Optional.empty());
@@ -78,7 +78,7 @@ final class OpenRun implements AutoCloseable {
             var jobs = hire.apply(plan);
             var lock = RunLock.hold(home, name);
             try {
-                var open = new OpenRun(workshop(home, name, err, environment), store, lock, run, jobs, err);
+                var open = new OpenRun(workshop(home, name, plan, err, environment), store, lock, run, jobs, err);
                 open.tidy();
                 return open;
             } catch (RuntimeException e) {
@@ -91,8 +91,9 @@ final class OpenRun implements AutoCloseable {
         }
     }
 
-    private static Workshop workshop(Path home, String run, PrintWriter err, Map<String, String> environment) {
-        return Workshop.open(home, run, environment, line -> {
+    private static Workshop workshop(
+            Path home, String run, Plan plan, PrintWriter err, Map<String, String> environment) {
+        return Workshop.open(home, run, plan.driving(), environment, line -> {
             err.println(line);
             err.flush();
         });

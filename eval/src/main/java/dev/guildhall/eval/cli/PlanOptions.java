@@ -46,6 +46,9 @@ final class PlanOptions {
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
+    @Mixin
+    private DrivingOptions driving = new DrivingOptions();
+
     Plan plan() {
         var tasks = Catalog.select(names.isEmpty() ? List.of("starter") : names);
         return new Plan(
@@ -54,6 +57,7 @@ final class PlanOptions {
                 tasks.stream().map(Task::id).toList(),
                 Seeds.parse(seeds).values(),
                 see,
-                limits.limits());
+                limits.limits(),
+                driving.driving());
     }
 }

@@ -7,6 +7,7 @@ import dev.guildhall.env.company.Change;
 import dev.guildhall.eval.record.Recording;
 import dev.guildhall.eval.replay.Replay;
 import dev.guildhall.eval.report.Words;
+import dev.guildhall.eval.run.Driving;
 import dev.guildhall.tasks.catalog.Catalog;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,7 +54,7 @@ final class RecordingsReplayCommand implements Callable<Integer> {
         var task = Catalog.select(List.of(recorded.manifest().task())).getFirst();
         var out = spec.commandLine().getOut();
         try (var folder = TemporaryFolder.make("guildhall-");
-                var place = Workshop.open(folder.path(), "replay", environment, out::println)
+                var place = Workshop.open(folder.path(), "replay", Driving.USUAL, environment, out::println)
                         .place()) {
             var replay = Replay.of(recorded, task, place, folder.path());
             tell(replay, out);

@@ -16,14 +16,15 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  guildhall setup browser     a Chromium for the web programs",
+            "  guildhall setup selenium    chromedriver, for --driver selenium",
             "  guildhall setup postgres    a PostgreSQL for the tests of the store",
             "  guildhall setup desktop     an X display in memory, and programs to look at",
             "  guildhall setup training    PyTorch and fonts, for train-reader"
         })
 final class SetupCommand implements Callable<Integer> {
-    private static final List<String> KNOWN = List.of("browser", "postgres", "desktop", "training");
+    private static final List<String> KNOWN = List.of("browser", "selenium", "postgres", "desktop", "training");
 
-    @Parameters(paramLabel = "WHAT", description = "browser, postgres, desktop or training")
+    @Parameters(paramLabel = "WHAT", description = "browser, selenium, postgres, desktop or training")
     private String what = "";
 
     @Spec
@@ -50,15 +51,19 @@ final class SetupCommand implements Callable<Integer> {
                 switch (what) {
                     case "postgres" -> "PostgreSQL: %s".formatted(PostgresSetup.provide());
                     case "desktop" -> "Desktop: %s".formatted(String.join(", ", DesktopSetup.provide()));
+                    case "selenium" ->
+                        "chromedriver: %s".formatted(new SeleniumSetup(environment, this::say).provide());
                     default ->
                         "Browser: %s"
-                                .formatted(new BrowserSetup(environment, line -> {
-                                            out.println(line);
-                                            out.flush();
-                                        })
+                                .formatted(new BrowserSetup(environment, this::say)
                                         .provide()
                                         .path());
                 });
         return 0;
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
     }
 }

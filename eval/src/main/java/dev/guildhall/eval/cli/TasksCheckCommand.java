@@ -62,6 +62,9 @@ final class TasksCheckCommand implements Callable<Integer> {
     @Mixin
     private ProofFiles files = new ProofFiles();
 
+    @Mixin
+    private DrivingOptions driving = new DrivingOptions();
+
     @Spec
     private CommandSpec spec;
 
@@ -81,7 +84,7 @@ final class TasksCheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         List<Proof> proofs;
         try (var home = TemporaryFolder.make("guildhall-")) {
-            var shop = Workshop.open(home.path(), "gate", environment, out::println);
+            var shop = Workshop.open(home.path(), "gate", driving.driving(), environment, out::println);
             proofs = new Inspection(() -> new Gate(home.path(), shop.place(), most), proof -> tell(proof, out))
                     .of(draws, desks);
         }

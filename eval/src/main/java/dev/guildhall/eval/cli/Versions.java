@@ -1,6 +1,5 @@
 package dev.guildhall.eval.cli;
 
-import dev.guildhall.env.browser.InstalledBrowser;
 import dev.guildhall.env.vision.ScreenParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +13,8 @@ final class Versions {
 
     private Versions() {}
 
-    static SortedMap<String, String> of(InstalledBrowser browser) {
+    /// @param driver what drives the browser
+    static SortedMap<String, String> of(String browser, String driver) {
         var versions = new TreeMap<String, String>();
         versions.put("guildhall", GUILDHALL);
         versions.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
@@ -26,7 +26,8 @@ final class Versions {
                                 System.getProperty("os.version"),
                                 System.getProperty("os.arch")));
         versions.putAll(ScreenParser.versions());
-        versions.put("browser", browser.version().orElse("unknown"));
+        versions.put("browser", browser);
+        versions.put("driver", driver);
         return versions;
     }
 

@@ -12,7 +12,6 @@ import dev.guildhall.eval.run.Workplace;
 import dev.guildhall.tasks.Evidence;
 import dev.guildhall.tasks.Task;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,20 +58,12 @@ public record Replay(
     }
 
     private static OptionalInt firstDifferent(Recording recorded, Recording again) {
-        var before = frames(recorded);
-        var now = frames(again);
+        var before = Likeness.frames(recorded);
+        var now = Likeness.frames(again);
         return IntStream.range(0, before.size())
                 .filter(i -> i >= now.size() || !before.get(i).equals(now.get(i)))
                 .map(i -> i + 1)
                 .findFirst();
-    }
-
-    /// The pictures of the steps, and the last one.
-    private static List<String> frames(Recording recording) {
-        var frames = new ArrayList<>(
-                recording.steps().stream().map(Event.Stepped::frame).toList());
-        recording.ended().flatMap(Event.Ended::frame).ifPresent(frames::add);
-        return frames;
     }
 
     private static Optional<Map<String, List<Change>>> state(Recording recorded, Recording again) {

@@ -5,6 +5,7 @@ import dev.guildhall.eval.score.EpisodeResult;
 import dev.guildhall.tasks.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -14,13 +15,21 @@ import java.util.stream.Collectors;
 /// @param model of the agent `llm`
 /// @param tasks their ids
 /// @param limits over those of the tasks
+/// @param driving how browsers are driven; plans of old do not say
 public record Plan(
-        List<String> agents, Optional<String> model, List<String> tasks, List<Long> seeds, See see, Limits limits) {
+        List<String> agents,
+        Optional<String> model,
+        List<String> tasks,
+        List<Long> seeds,
+        See see,
+        Limits limits,
+        Driving driving) {
 
     public Plan {
         agents = List.copyOf(agents);
         tasks = List.copyOf(tasks);
         seeds = List.copyOf(seeds);
+        driving = Objects.requireNonNullElse(driving, Driving.USUAL);
     }
 
     /// Every job, in the order in which they are done.

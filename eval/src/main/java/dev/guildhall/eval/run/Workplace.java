@@ -4,10 +4,10 @@ import dev.guildhall.agents.AgentFault;
 import dev.guildhall.agents.Briefing;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.World;
-import dev.guildhall.env.browser.Chromium;
-import dev.guildhall.env.browser.Opening;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.env.office.Premises;
+import dev.guildhall.env.page.Browser;
+import dev.guildhall.env.page.Opening;
 import dev.guildhall.env.vision.ScreenParser;
 import dev.guildhall.eval.record.Actor;
 import dev.guildhall.eval.record.End;
@@ -42,10 +42,10 @@ public final class Workplace implements AutoCloseable {
 
     private final Studio studio;
     private final Premises premises;
-    private final Chromium browser;
+    private final Browser browser;
     private final ScreenParser eyes;
 
-    public Workplace(Studio studio, Premises premises, Chromium browser, ScreenParser eyes) {
+    public Workplace(Studio studio, Premises premises, Browser browser, ScreenParser eyes) {
         this.studio = studio;
         this.premises = premises;
         this.browser = browser;

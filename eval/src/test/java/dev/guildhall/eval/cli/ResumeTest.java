@@ -3,6 +3,7 @@ package dev.guildhall.eval.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.env.See;
+import dev.guildhall.eval.run.Driving;
 import dev.guildhall.eval.run.Limits;
 import dev.guildhall.eval.run.Plan;
 import dev.guildhall.eval.store.Results;
@@ -46,7 +47,7 @@ class ResumeTest {
     }
 
     private static Plan plan(List<String> agents, String task) {
-        return new Plan(agents, Optional.empty(), List.of(task), List.of(0L), See.PIXELS, Limits.NONE);
+        return new Plan(agents, Optional.empty(), List.of(task), List.of(0L), See.PIXELS, Limits.NONE, Driving.USUAL);
     }
 
     private void assertMistake(String run, String sentence) {

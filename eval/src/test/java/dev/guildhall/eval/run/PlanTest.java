@@ -31,7 +31,8 @@ class PlanTest {
                 List.of(tasks),
                 List.of(0L, 4L),
                 See.A11Y,
-                new Limits(Optional.of(3), Optional.empty(), Optional.empty(), Optional.empty()));
+                new Limits(Optional.of(3), Optional.empty(), Optional.empty(), Optional.empty()),
+                Driving.USUAL);
     }
 
     private static EpisodeResult result(Job job, Ending ending) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.env.Budget;
 import dev.guildhall.env.See;
+import dev.guildhall.eval.run.Driving;
 import dev.guildhall.eval.run.Limits;
 import dev.guildhall.eval.run.Plan;
 import dev.guildhall.eval.score.EpisodeResult;
@@ -13,6 +14,7 @@ import dev.guildhall.tasks.Check;
 import dev.guildhall.tasks.Ending;
 import dev.guildhall.tasks.Verdict;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -115,7 +117,8 @@ abstract class ResultsContract {
                         Optional.of(9),
                         Optional.of(Duration.ofMinutes(3)),
                         Optional.empty(),
-                        Optional.of(new BigDecimal("0.50"))));
+                        Optional.of(new BigDecimal("0.50"))),
+                new Driving(Driving.Driver.SELENIUM, Optional.of(URI.create("http://127.0.0.1:4444"))));
         results.begin(run("first", NINE), plan);
         results.begin(run("second", NINE));
         assertThat(results.plan("first")).contains(plan);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.env.page;
+
+import org.jspecify.annotations.NullMarked;

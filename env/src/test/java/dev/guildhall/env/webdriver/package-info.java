@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.env.webdriver;
+
+import org.jspecify.annotations.NullMarked;
