@@ -18,6 +18,12 @@ public interface WebProgram extends AutoCloseable {
     /// The tables of a snapshot that only repeat in words what the others say, and are not compared.
     Set<String> journals();
 
+    /// Tables that the program itself writes for people outside, such as what a simulated customer understood:
+    /// what is in them can be a goal, but nobody at the desk wrote it.
+    default Set<String> outside() {
+        return Set.of();
+    }
+
     /// A number that changes whenever the state does: a cheap way to know that a snapshot is still true.
     long revision();
 

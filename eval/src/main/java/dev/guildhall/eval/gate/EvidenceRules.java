@@ -20,13 +20,17 @@ final class EvidenceRules {
     private final long seed;
     private final List<Check> checks;
     private final Set<String> journals;
+    private final Set<String> outside;
     private final List<Fault> faults = new ArrayList<>();
 
-    EvidenceRules(String task, long seed, List<Check> checks, Set<String> journals) {
+    /// @param journals tables that only repeat what others say
+    /// @param outside tables that the program writes for people outside: nothing there was done at the desk
+    EvidenceRules(String task, long seed, List<Check> checks, Set<String> journals, Set<String> outside) {
         this.task = task;
         this.seed = seed;
         this.checks = checks;
         this.journals = journals;
+        this.outside = outside;
     }
 
     List<Fault> faults() {
@@ -93,7 +97,10 @@ final class EvidenceRules {
             var changes = Change.between(before, after).stream()
                     .filter(change -> !journals.contains(change.table()))
                     .toList();
-            for (var mutation : Mutation.undoing(before, after, changes)) {
+            var work = changes.stream()
+                    .filter(change -> !outside.contains(change.table()))
+                    .toList();
+            for (var mutation : Mutation.undoing(before, after, work)) {
                 var lost = lost(solved, program, mutation);
                 if (lost.isEmpty()) {
                     fault(Rule.UNDONE_WORK_IS_NOTICED, "no check fails " + mutation.what());

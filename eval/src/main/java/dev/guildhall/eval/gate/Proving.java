@@ -155,8 +155,12 @@ final class Proving {
 
     /// What the checks of a work order make of evidence that is known to be solved, undone and damaged.
     static List<Fault> judge(String task, long seed, WorkOrder order, Evidence solved) {
-        var rules =
-                new EvidenceRules(task, seed, order.checks(), order.program().journals());
+        var rules = new EvidenceRules(
+                task,
+                seed,
+                order.checks(),
+                order.program().journals(),
+                order.program().outside());
         rules.goalsAndGuards();
         for (var ending : List.of(
                 new Ending.Finished("done"),

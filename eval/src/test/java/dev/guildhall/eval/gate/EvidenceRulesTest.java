@@ -67,7 +67,7 @@ class EvidenceRulesTest {
     }
 
     private static List<Rule> faults(Check... checks) {
-        var rules = new EvidenceRules("desk/answer", 0, List.of(checks), Set.of("log"));
+        var rules = new EvidenceRules("desk/answer", 0, List.of(checks), Set.of("log"), Set.of());
         rules.goalsAndGuards();
         rules.nothingEarnsNothing(SOLVED.before(), DONE);
         rules.solvedIsSolved(SOLVED);
@@ -146,8 +146,8 @@ class EvidenceRulesTest {
         var before = state("open", List.of());
         var after = state("solved", List.of(note("1", "1", "refunded 17 euros within 30 days")));
         var solved = new Evidence(Map.of("desk", before), Map.of("desk", after), DONE);
-        var rules =
-                new EvidenceRules("desk/answer", 0, List.of(says("17"), says("30"), CLOSED, UNTOUCHED), Set.of("log"));
+        var rules = new EvidenceRules(
+                "desk/answer", 0, List.of(says("17"), says("30"), CLOSED, UNTOUCHED), Set.of("log"), Set.of());
         rules.alteredEvidenceIsCaught(solved);
         assertThat(rules.faults()).isEmpty();
     }

@@ -68,7 +68,7 @@ class FaultClassesTest {
     }
 
     private static Set<Rule> broken(Check... checks) {
-        var rules = new EvidenceRules("desk/answer", 0, List.of(checks), Set.of());
+        var rules = new EvidenceRules("desk/answer", 0, List.of(checks), Set.of(), Set.of());
         rules.goalsAndGuards();
         rules.nothingEarnsNothing(SOLVED.before(), DONE);
         rules.solvedIsSolved(SOLVED);
@@ -100,7 +100,7 @@ class FaultClassesTest {
                                 .anyMatch(row -> "solved".equals(row.values().get(1)))
                         ? new Verdict.Met()
                         : new Verdict.NotMet("none is"));
-        var rules = new EvidenceRules("desk/answer", 0, List.of(either), Set.of());
+        var rules = new EvidenceRules("desk/answer", 0, List.of(either), Set.of(), Set.of());
         rules.alteredEvidenceIsCaught(new Evidence(SOLVED.before(), Map.of("desk", after), DONE));
         assertThat(rules.faults()).extracting(Fault::rule).contains(Rule.UNDONE_WORK_IS_NOTICED);
     }

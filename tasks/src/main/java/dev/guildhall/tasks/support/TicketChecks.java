@@ -14,7 +14,6 @@ import dev.guildhall.tasks.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -163,7 +162,7 @@ public record TicketChecks(long ticket) {
 
     /// Nothing changes but what these permits allow.
     public static Check nothingBut(Collection<Permit> permits) {
-        return Untouched.but(HelpdeskState.PROGRAM, Set.of("activity"), permits.toArray(Permit[]::new));
+        return Untouched.but(HelpdeskState.PROGRAM, HelpdeskState.JOURNALS, permits.toArray(Permit[]::new));
     }
 
     /// Nothing changes but the ticket's own thread and properties, and what these permits allow.

@@ -47,7 +47,12 @@ public final class Helpdesk implements WebProgram {
 
     @Override
     public Set<String> journals() {
-        return Set.of(Table.ACTIVITY.name());
+        return HelpdeskState.JOURNALS;
+    }
+
+    @Override
+    public Set<String> outside() {
+        return Set.of(Table.READING.name());
     }
 
     @Override

@@ -22,6 +22,7 @@ import dev.guildhall.env.company.helpdesk.model.TicketTag;
 import dev.guildhall.env.company.helpdesk.store.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The helpdesk's state read from a [Snapshot]: the same records as on the day, without a database.
@@ -29,6 +30,9 @@ public record HelpdeskState(Snapshot snapshot) {
 
     /// The name of the program's snapshots in evidence.
     public static final String PROGRAM = "helpdesk";
+
+    /// Tables that only repeat what others say.
+    public static final Set<String> JOURNALS = Set.of(Table.ACTIVITY.name());
 
     public static HelpdeskState of(Snapshot snapshot) {
         return new HelpdeskState(snapshot);

@@ -23,21 +23,13 @@ import java.util.stream.Collectors;
 /// One of each of these products, and nothing else of their order, is to come back.
 record Back(Order order, List<Product> products) {
 
-    List<Check> goals() {
-        return List.of(
-                TicketChecks.goal(
-                        "a return of order %d is open for %s".formatted(order.number(), wanted()),
-                        3,
-                        state -> returned(state).equals(wanted())
-                                ? new Verdict.Met()
-                                : new Verdict.NotMet("returned: " + returned(state))),
-                TicketChecks.goal(
-                        "its reason is that it does not suit",
-                        1,
-                        state -> state.returns(order.number()).stream()
-                                        .anyMatch(r -> r.reason() == ReturnCase.Reason.UNWANTED)
-                                ? new Verdict.Met()
-                                : new Verdict.NotMet("returns: " + state.returns(order.number()))));
+    Check goal() {
+        return TicketChecks.goal(
+                "a return of order %d is open for %s, because it does not suit".formatted(order.number(), wanted()),
+                4,
+                state -> returned(state).equals(wanted())
+                        ? new Verdict.Met()
+                        : new Verdict.NotMet("returns: " + state.returns(order.number()) + " of " + returned(state)));
     }
 
     private Set<String> wanted() {
@@ -47,6 +39,7 @@ record Back(Order order, List<Product> products) {
     private Set<String> returned(HelpdeskState state) {
         return state.returns(order.number()).stream()
                 .filter(ReturnCase::awaited)
+                .filter(back -> back.reason() == ReturnCase.Reason.UNWANTED)
                 .flatMap(back -> state.returnLines(back.id()).stream())
                 .map(line -> quantityAndName(state, line))
                 .collect(Collectors.toSet());

@@ -94,7 +94,8 @@ public final class NotReturnable implements Task {
 
     private static List<Check> checks(Ticket ticket, Back back, Product odd, Special special) {
         var checks = new TicketChecks(ticket.number());
-        var all = new ArrayList<>(back.goals());
+        var all = new ArrayList<Check>();
+        all.add(back.goal());
         all.add(checks.replied(
                 "names what goes back: " + names(back.products()),
                 1,
