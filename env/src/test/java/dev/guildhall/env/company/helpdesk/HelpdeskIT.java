@@ -198,7 +198,7 @@ class HelpdeskIT {
             page.getByLabel("Add a tag").fill("striped");
             page.keyboard().press("Enter");
 
-            assertThat(page.locator(".notice").innerText()).isEqualTo("Changed: 2 tickets.");
+            assertThat(page.locator(".notice").innerText()).isEqualTo("Changed: 2 tickets.\nUndo");
             assertThat(page.locator("h1").innerText()).isEqualTo("Filtered tickets");
             var state = HelpdeskState.of(helpdesk.snapshot());
             assertThat(state.tags(one.number())).containsExactly("striped");
