@@ -107,8 +107,8 @@ class ChatAgentTest extends AgentContract {
         assertThat(told()).contains("since the last action:\n+ [2] button 'Undo'\n\nThe screen now, at step 2");
         agent.next(seen(3));
         assertThat(told()).contains("since the last action:\n- button 'Undo'\n\nThe screen now, at step 3");
-        agent.next(new Observation(
-                4, Optional.empty(), new Page(Bench.SIZE).button("Yes").screen(), new Outcome.Done()));
+        var other = new Page(Bench.SIZE).heading("Done").text("The lamp is paid back.").screen();
+        agent.next(new Observation(4, Optional.of(Bench.frame(4)), other, new Outcome.Done()));
         assertThat(told()).contains("since the last action:\nIt is another screen.");
     }
 

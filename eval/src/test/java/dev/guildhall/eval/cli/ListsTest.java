@@ -55,7 +55,7 @@ class ListsTest {
         var typed = Typed.in(Map.of(), "tasks", "show", "support/unknown-order", "--seed", "1");
         assertThat(typed.exit()).isZero();
         assertThat(typed.out())
-                .startsWith("support/unknown-order, revision 1, seed 1\n\n")
+                .startsWith("support/unknown-order, revision 2, seed 1\n\n")
                 .containsPattern(
                         "\nDifficulty\n  solved in \\d+ gestures, 1 decision, at most 40 steps\n\nDecisions\n  Whether ")
                 .containsPattern("\nChecks\n  goal  a public reply gives the tracking number \\S+\n")

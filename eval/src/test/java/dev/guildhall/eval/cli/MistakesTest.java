@@ -57,10 +57,10 @@ class MistakesTest {
         return Stream.of(
                 arguments(
                         "run marketing",
-                        "No suite or task is called 'marketing'. Suites: starter, support. Tasks: support/refund-damaged, support/address-change, support/refund-too-late, support/unknown-order, support/duplicate-tickets, support/suspected-fraud, support/ordered-about, support/defect-batch, support/contradictory-records, support/changed-policy, support/hand-over, support/priority-triage, support/answers-back, support/change-of-mind. See 'guildhall tasks list'."),
+                        "No suite or task is called 'marketing'. Suites: starter, support. Tasks: support/refund-damaged, support/address-change, support/refund-too-late, support/unknown-order, support/duplicate-tickets, support/suspected-fraud, support/ordered-about, support/defect-batch, support/partial-refund, support/not-returnable, support/erasure-request, support/picture-orders, support/contradictory-records, support/changed-policy, support/hand-over, support/priority-triage, support/answers-back, support/change-of-mind. See 'guildhall tasks list'."),
                 arguments(
                         "tasks check support/unknown",
-                        "No suite or task is called 'support/unknown'. Suites: starter, support. Tasks: support/refund-damaged, support/address-change, support/refund-too-late, support/unknown-order, support/duplicate-tickets, support/suspected-fraud, support/ordered-about, support/defect-batch, support/contradictory-records, support/changed-policy, support/hand-over, support/priority-triage, support/answers-back, support/change-of-mind. See 'guildhall tasks list'."),
+                        "No suite or task is called 'support/unknown'. Suites: starter, support. Tasks: support/refund-damaged, support/address-change, support/refund-too-late, support/unknown-order, support/duplicate-tickets, support/suspected-fraud, support/ordered-about, support/defect-batch, support/partial-refund, support/not-returnable, support/erasure-request, support/picture-orders, support/contradictory-records, support/changed-policy, support/hand-over, support/priority-triage, support/answers-back, support/change-of-mind. See 'guildhall tasks list'."),
                 arguments(
                         "tasks show support", "'support' is a suite. Name one task; 'guildhall tasks list' has them."),
                 arguments(
