@@ -107,7 +107,10 @@ class ChatAgentTest extends AgentContract {
         assertThat(told()).contains("since the last action:\n+ [2] button 'Undo'\n\nThe screen now, at step 2");
         agent.next(seen(3));
         assertThat(told()).contains("since the last action:\n- button 'Undo'\n\nThe screen now, at step 3");
-        var other = new Page(Bench.SIZE).heading("Done").text("The lamp is paid back.").screen();
+        var other = new Page(Bench.SIZE)
+                .heading("Done")
+                .text("The lamp is paid back.")
+                .screen();
         agent.next(new Observation(4, Optional.of(Bench.frame(4)), other, new Outcome.Done()));
         assertThat(told()).contains("since the last action:\nIt is another screen.");
     }
