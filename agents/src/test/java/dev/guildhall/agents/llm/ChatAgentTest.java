@@ -110,6 +110,8 @@ class ChatAgentTest extends AgentContract {
         var other = new Page(Bench.SIZE)
                 .heading("Done")
                 .text("The lamp is paid back.")
+                .text("Its owner was told.")
+                .link("All orders")
                 .screen();
         agent.next(new Observation(4, Optional.of(Bench.frame(4)), other, new Outcome.Done()));
         assertThat(told()).contains("since the last action:\nIt is another screen.");
