@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds what holds several things together: a card, a side bar, a framed group of fields. Its ground can be seen
-/// all around its inner edge, whatever lies on it. It is named by the heading that
-/// stands first on it, which may be told by its bold letters alone.
+/// all around its inner edge, whatever lies on it. It is named by the heading that stands first on it, which may
+/// be told by its bold letters alone.
 final class Panels {
     private static final int LEAST_WIDTH = 120;
     private static final int LEAST_HEIGHT = 44;
@@ -30,6 +30,7 @@ final class Panels {
     private static final int CORNER = 14;
     private static final double SAME = 0.7;
     private static final int LEAST_CONTENT = 2;
+
     /// In one row the middles of things are not further apart.
     private static final int ROW = 14;
 

@@ -1,6 +1,7 @@
 package dev.guildhall.env.vision;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /// Mends a reading by what the picture shows beside the form of each letter: how high it stands, which tells a
@@ -33,24 +34,36 @@ final class Proofreading {
     /// How much taller capitals are than small letters, in most fonts.
     private static final double CAPITAL = 1.36;
 
-    private final byte[] ink;
-    private final int width;
+    /// For each column the rows in which it has ink, a bit a row, the highest row in the lowest bit.
+    private final int[] inked;
     private final Decoding decoding;
     private final int[] columns;
     private final StringBuilder text;
 
     Proofreading(Band band, Decoding decoding) {
-        this.ink = band.ink();
-        this.width = band.width();
+        this.inked = inked(band.ink(), band.width());
         this.decoding = decoding;
         this.columns = decoding.columns();
         this.text = new StringBuilder(decoding.text());
     }
 
+    private static int[] inked(byte[] ink, int width) {
+        var inked = new int[width];
+        for (int y = 0, at = 0; y < Band.HEIGHT; y++) {
+            for (int x = 0; x < width; x++, at++) {
+                inked[x] |= (ink[at] & 0xFF) > INK ? 1 << y : 0;
+            }
+        }
+        return inked;
+    }
+
     /// The text of the decoding, mended; it stays as long as it was.
     String text() {
-        mendCapitals();
-        mendStops();
+        int foot = median(STANDING, this::bottom);
+        if (foot != NOTHING) {
+            mendCapitals(foot);
+            mendStops(foot);
+        }
         return Spelling.mended(text, this::oddsOfL);
     }
 
@@ -62,27 +75,26 @@ final class Proofreading {
     /// Whether something as tall as a letter, apart from what stands beside it, has no character.
     private boolean unread() {
         int next = 0;
-        for (int x = 0; x < width; x++) {
+        for (int x = 0; x < inked.length; x++) {
             int from = x;
-            while (x < width && rows(x, x + 1).findAny().isPresent()) {
+            while (x < inked.length && inked[x] != 0) {
                 x++;
             }
             while (next < text.length() && (columns[next] < from - 1 || text.charAt(next) == ' ')) {
                 next++;
             }
             boolean named = next < text.length() && columns[next] <= x;
-            if (x > from && !named && rows(from, x).count() >= LETTER) {
+            if (x > from && !named && Integer.bitCount(rows(from, x)) >= LETTER) {
                 return true;
             }
         }
         return false;
     }
 
-    private void mendCapitals() {
-        int tall = median(TALL, true);
-        int small = median(SMALL, true);
-        int foot = median(STANDING, false);
-        if (foot == NOTHING || (tall == NOTHING && small == NOTHING)) {
+    private void mendCapitals(int foot) {
+        int tall = median(TALL, this::top);
+        int small = median(SMALL, this::top);
+        if (tall == NOTHING && small == NOTHING) {
             return;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -116,11 +128,7 @@ final class Proofreading {
                 : List.of(top(left(i), columns[i]), top(columns[i] + 1, right(i)));
     }
 
-    private void mendStops() {
-        int foot = median(STANDING, false);
-        if (foot == NOTHING) {
-            return;
-        }
+    private void mendStops(int foot) {
         for (int i = 0; i < text.length(); i++) {
             int bottom = text.charAt(i) == '.' || text.charAt(i) == ',' ? bottom(i) : NOTHING;
             if (bottom != NOTHING && bottom - foot >= LEAST) {
@@ -137,11 +145,11 @@ final class Proofreading {
                 / decoding.likelihood(columns[i], Alphabet.number('I'));
     }
 
-    private int median(String letters, boolean tops) {
+    private int median(String letters, IntUnaryOperator row) {
         var rows = IntStream.range(0, text.length())
                 .filter(i -> letters.indexOf(text.charAt(i)) >= 0)
-                .map(i -> tops ? top(i) : bottom(i))
-                .filter(row -> row != NOTHING)
+                .map(row)
+                .filter(found -> found != NOTHING)
                 .sorted()
                 .toArray();
         return rows.length == 0 ? NOTHING : rows[rows.length / 2];
@@ -152,11 +160,13 @@ final class Proofreading {
     }
 
     private int top(int from, int to) {
-        return rows(from, to).min().orElse(NOTHING);
+        int rows = rows(from, to);
+        return rows == 0 ? NOTHING : Integer.numberOfTrailingZeros(rows);
     }
 
     private int bottom(int i) {
-        return rows(left(i), right(i)).max().orElse(NOTHING);
+        int rows = rows(left(i), right(i));
+        return rows == 0 ? NOTHING : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(rows);
     }
 
     private int left(int i) {
@@ -164,14 +174,16 @@ final class Proofreading {
     }
 
     private int right(int i) {
-        int end = i == columns.length - 1 ? width : (columns[i] + columns[i + 1] + 1) / 2;
+        int end = i == columns.length - 1 ? inked.length : (columns[i] + columns[i + 1] + 1) / 2;
         return Math.min(end, columns[i] + REACH + 1);
     }
 
-    /// The rows in which these columns have ink.
-    private IntStream rows(int from, int to) {
-        return IntStream.range(0, Band.HEIGHT)
-                .filter(y -> IntStream.range(Math.max(0, from), Math.min(width, to))
-                        .anyMatch(x -> (ink[y * width + x] & 0xFF) > INK));
+    /// The rows in which these columns have ink, a bit a row.
+    private int rows(int from, int to) {
+        int rows = 0;
+        for (int x = Math.max(0, from); x < Math.min(inked.length, to); x++) {
+            rows |= inked[x];
+        }
+        return rows;
     }
 }

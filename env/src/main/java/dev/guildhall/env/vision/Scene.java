@@ -129,9 +129,12 @@ final class Scene {
         var placed = Navigation.among(Tabs.among(drafts, areas, pixels), areas, marks.usual(), pixels);
         var found =
                 Menus.among(placed, pixels, areas).stream().map(Draft::element).toList();
+        var drawn = found.stream().filter(Scene::drawn).map(Element::box).toList();
         var words = writing.stream()
                 .flatMap(w -> w.words().stream())
-                .filter(word -> found.stream().noneMatch(e -> drawn(e, word)))
+                .filter(word -> SEPARATORS.contains(word.text())
+                        || drawn.stream()
+                                .noneMatch(box -> box.contains(word.box().center())))
                 .toList();
         var dialog = Modal.find(pixels, areas);
         var usable = dialog.map(d -> Modal.over(d, found)).orElse(found);
@@ -139,10 +142,9 @@ final class Scene {
     }
 
     /// What is drawn is no word, however much it looks like one.
-    private static boolean drawn(Element element, Word word) {
+    private static boolean drawn(Element element) {
         return switch (element.kind()) {
-            case ICON, IMAGE, SCROLL_BAR, CHECKBOX, RADIO, SWITCH, SLIDER ->
-                element.box().contains(word.box().center()) && !SEPARATORS.contains(word.text());
+            case ICON, IMAGE, SCROLL_BAR, CHECKBOX, RADIO, SWITCH, SLIDER -> true;
             default -> false;
         };
     }

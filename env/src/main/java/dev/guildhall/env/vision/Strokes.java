@@ -13,22 +13,33 @@ final class Strokes {
     private static final double BOLD = 1.25;
     private static final int LETTERS = 3;
 
+    private static final double UNKNOWN = -1;
+
     private final Pixels pixels;
-    private final double usual;
+    private final List<Element> elements;
+    private double usual = UNKNOWN;
 
     /// @param elements of the same picture, most of whose texts are not bold
     Strokes(Pixels pixels, List<Element> elements) {
         this.pixels = pixels;
-        var widths = elements.stream()
-                .filter(e -> e.kind() == Kind.TEXT && e.text().length() >= LETTERS)
-                .mapToDouble(e -> width(e.box()))
-                .sorted()
-                .toArray();
-        this.usual = widths.length == 0 ? 0 : widths[widths.length / 2];
+        this.elements = elements;
     }
 
     boolean bold(Element text) {
-        return usual > 0 && text.text().length() >= LETTERS && width(text.box()) >= BOLD * usual;
+        return text.text().length() >= LETTERS && usual() > 0 && width(text.box()) >= BOLD * usual();
+    }
+
+    /// Measured when it is first asked for: few screens have a text that may be bold.
+    private double usual() {
+        if (usual == UNKNOWN) {
+            var widths = elements.stream()
+                    .filter(e -> e.kind() == Kind.TEXT && e.text().length() >= LETTERS)
+                    .mapToDouble(e -> width(e.box()))
+                    .sorted()
+                    .toArray();
+            usual = widths.length == 0 ? 0 : widths[widths.length / 2];
+        }
+        return usual;
     }
 
     private double width(Box box) {
