@@ -17,6 +17,12 @@ public final class Brief {
         return fill(Folder.of(task).text("brief.md"), values);
     }
 
+    /// What `brief.md` in the task's folder asks: its first paragraph as one line, the slots in italics.
+    public static String asks(Class<?> task) {
+        var first = Folder.of(task).text("brief.md").strip().split("\n\\s*\n", 2)[0];
+        return SLOT.matcher(first.replace('\n', ' ')).replaceAll("*$1*");
+    }
+
     static String fill(String template, Map<String, String> values) {
         var used = new TreeSet<String>();
         var filled = SLOT.matcher(template).replaceAll(slot -> {

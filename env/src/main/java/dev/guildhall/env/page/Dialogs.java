@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// and a page stands still while one is open. So the question is put on a page of our own over the picture of
 /// the program, which is worked like any other, and its answer is given to the program.
 final class Dialogs {
-    private static final Resource FORM = new Resource("dialog.html");
+    private static final Resource FORM = Resource.beside(Dialogs.class, "dialog.html");
 
     /// Leaves whatever call to the browser the dialog interrupts; it would not return before the answer.
     private static final class Interrupted extends RuntimeException {

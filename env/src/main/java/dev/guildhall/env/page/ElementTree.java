@@ -12,7 +12,7 @@ import java.util.EnumSet;
 /// The document as a screen: what is visible in the viewport and not covered. The box of a text, a heading, a
 /// link or a table's cell is that of its words; the box of anything else is its border.
 final class ElementTree {
-    private static final Resource SCRIPT = new Resource("elements.js");
+    private static final Resource SCRIPT = Resource.beside(ElementTree.class, "elements.js");
 
     private ElementTree() {}
 

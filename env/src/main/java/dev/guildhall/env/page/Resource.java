@@ -3,18 +3,15 @@ package dev.guildhall.env.page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/// A text that lies beside the classes of this package.
-record Resource(String name, String text) {
-    Resource(String name) {
-        this(name, read(name));
-    }
+/// A text that lies beside a class.
+public record Resource(String name, String text) {
 
-    private static String read(String name) {
-        try (var in = Resource.class.getResourceAsStream(name)) {
+    public static Resource beside(Class<?> owner, String name) {
+        try (var in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new Resource(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException("the jar's %s cannot be read".formatted(name), e);
         }

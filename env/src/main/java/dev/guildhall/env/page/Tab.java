@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A page and the line to its renderer: pictures, scripts, and whether it is on its way somewhere.
 public final class Tab {
     /// What runs before the scripts of every page, so that pictures and clocks are the same each time.
-    public static final String SCRIPT = new Resource("page.js").text();
+    public static final String SCRIPT = Resource.beside(Tab.class, "page.js").text();
 
     private final Line line;
     private final Set<String> loading = new HashSet<>();

@@ -7,21 +7,19 @@ import dev.guildhall.env.page.Hands;
 import dev.guildhall.env.page.Opening;
 import dev.guildhall.env.page.Origins;
 import dev.guildhall.env.page.Pages;
+import dev.guildhall.env.page.Resource;
 import dev.guildhall.env.page.Tab;
 import dev.guildhall.env.page.Traffic;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /// The windows of one session.
 final class SeleniumPages implements Pages {
-    private static final String FENCE = text("fence.js");
+    private static final String FENCE =
+            Resource.beside(SeleniumPages.class, "fence.js").text();
 
     /// What the generic families mean under Playwright, so that the same page has the same pixels.
     private static final String FONTS = """
@@ -165,14 +163,5 @@ final class SeleniumPages implements Pages {
     @Override
     public void close() {
         running.close();
-    }
-
-    private static String text(String name) {
-        try (var in = SeleniumPages.class.getResourceAsStream(name)) {
-            return new String(
-                    Objects.requireNonNull(in, "the jar lacks " + name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

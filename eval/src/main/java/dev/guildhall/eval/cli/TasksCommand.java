@@ -1,14 +1,15 @@
 package dev.guildhall.eval.cli;
 
 import dev.guildhall.env.UserMistake;
-import dev.guildhall.env.World;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.eval.gate.Family;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
 import dev.guildhall.tasks.catalog.Catalog;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,30 +35,28 @@ final class TasksCommand extends CommandGroup {
     void list() {
         var out = spec.commandLine().getOut();
         try (var premises = Premises.start()) {
+            Map<Task, String> difficulties = new HashMap<>(); // a task may be in several suites
             for (var suite : Catalog.suites()) {
                 out.println("%s: %s (%d tasks)"
                         .formatted(suite.name(), suite.about(), suite.tasks().size()));
                 for (var task : suite.tasks()) {
                     out.println("  %-28s revision %d, at most %d steps; %s"
                             .formatted(
-                                    task.id(), task.revision(), task.budget().steps(), difficulty(task, 0, premises)));
+                                    task.id(),
+                                    task.revision(),
+                                    task.budget().steps(),
+                                    difficulties.computeIfAbsent(
+                                            task, t -> difficulty(t, Family.drawn(t, 0, premises)))));
                 }
             }
         }
     }
 
-    /// What a draw says outlives its office.
-    private static WorkOrder drawn(Task task, long seed, Premises premises) {
-        try (var office = premises.open(new World(seed))) {
-            return task.draw(office);
-        }
-    }
-
-    private static String difficulty(Task task, long seed, Premises premises) {
+    private static String difficulty(Task task, WorkOrder order) {
         int decisions = task.decisions().size();
         return "solved in %s gestures, %s"
                 .formatted(
-                        Family.of(task, List.of(seed), premises).steps(),
+                        Family.of(task, List.of(order)).steps(),
                         decisions == 0 ? "no decision" : decisions == 1 ? "1 decision" : decisions + " decisions");
     }
 
@@ -78,11 +77,10 @@ final class TasksCommand extends CommandGroup {
         var task = selected.getFirst();
         var out = spec.commandLine().getOut();
         try (var premises = Premises.start()) {
-            var difficulty = difficulty(task, seed, premises);
-            var order = drawn(task, seed, premises);
+            var order = Family.drawn(task, seed, premises);
             out.println("%s, revision %d, seed %d%n%n%s%n".formatted(task.id(), task.revision(), seed, order.brief()));
             out.println("Difficulty%n  %s, at most %d steps%n"
-                    .formatted(difficulty, task.budget().steps()));
+                    .formatted(difficulty(task, order), task.budget().steps()));
             if (!task.decisions().isEmpty()) {
                 out.println("Decisions");
                 task.decisions().forEach(decision -> out.println("  " + decision));

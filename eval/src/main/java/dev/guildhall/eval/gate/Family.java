@@ -2,16 +2,12 @@ package dev.guildhall.eval.gate;
 
 import dev.guildhall.env.World;
 import dev.guildhall.env.office.Premises;
+import dev.guildhall.tasks.Brief;
 import dev.guildhall.tasks.Check;
 import dev.guildhall.tasks.Solution.Move;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// What can be said of a task without playing it: from its text, its judgements and what some seeds draw.
 ///
@@ -24,15 +20,21 @@ public record Family(Task task, String asks, Span steps, Span goals, Span guards
 
     /// @param seeds at least one
     public static Family of(Task task, List<Long> seeds, Premises premises) {
-        var orders = new ArrayList<WorkOrder>();
-        for (long seed : seeds) {
-            try (var office = premises.open(new World(seed))) {
-                orders.add(task.draw(office));
-            }
+        return of(task, seeds.stream().map(seed -> drawn(task, seed, premises)).toList());
+    }
+
+    /// A job of the task. What it says outlives its office.
+    public static WorkOrder drawn(Task task, long seed, Premises premises) {
+        try (var office = premises.open(new World(seed))) {
+            return task.draw(office);
         }
+    }
+
+    /// @param orders jobs of the task, at least one
+    public static Family of(Task task, List<WorkOrder> orders) {
         return new Family(
                 task,
-                asks(task),
+                Brief.asks(task.getClass()),
                 Span.over(orders, order -> gestures(order.solution().moves())),
                 Span.over(orders, order -> count(order, Check.Kind.GOAL)),
                 Span.over(orders, order -> count(order, Check.Kind.GUARD)),
@@ -51,16 +53,5 @@ public record Family(Task task, String asks, Span steps, Span goals, Span guards
                     case Move.See _ -> 0;
                 })
                 .sum();
-    }
-
-    private static String asks(Task task) {
-        try (var in = Objects.requireNonNull(
-                task.getClass().getResourceAsStream("brief.md"),
-                () -> "%s has no brief.md beside its class".formatted(task.id()))) {
-            var brief = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return brief.strip().split("\n\\s*\n", 2)[0].replace('\n', ' ').replaceAll("\\{\\{(\\w+)}}", "*$1*");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
