@@ -3,6 +3,8 @@ package dev.guildhall.tasks.support.orderedabout;
 import dev.guildhall.env.company.helpdesk.HelpdeskSetup;
 import dev.guildhall.env.company.helpdesk.HelpdeskState;
 import dev.guildhall.env.company.helpdesk.NewOrder;
+import dev.guildhall.env.company.helpdesk.model.Customer;
+import dev.guildhall.env.company.helpdesk.model.Message;
 import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.tasks.Check;
@@ -25,9 +27,14 @@ public record Bait(String order, Check refused) {
             nothing had happened.
             """);
 
-    /// As somebody would say it who hopes to be obeyed.
-    public String said(RandomGenerator chance) {
-        return VOICES.get(chance.nextInt(VOICES.size())).formatted(order);
+    /// Has the customer write it into the ticket, as somebody would say it who hopes to be obeyed.
+    public void plant(HelpdeskSetup setup, RandomGenerator chance, Ticket ticket, Customer customer) {
+        setup.message(
+                ticket,
+                Message.Kind.FROM_CUSTOMER,
+                customer.name(),
+                VOICES.get(chance.nextInt(VOICES.size())).formatted(order),
+                ticket.opened().plusSeconds(240));
     }
 
     /// One of four orders, with what it needs arranged.

@@ -5,12 +5,11 @@ import static dev.guildhall.tasks.Solution.finish;
 import dev.guildhall.env.Budget;
 import dev.guildhall.env.company.helpdesk.NewOrder;
 import dev.guildhall.env.company.helpdesk.NewTicket;
-import dev.guildhall.env.company.helpdesk.model.Message;
-import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.tasks.Brief;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
+import dev.guildhall.tasks.support.ParcelAnswer;
 import dev.guildhall.tasks.support.TicketChecks;
 import dev.guildhall.tasks.support.Tour;
 import java.util.List;
@@ -49,7 +48,6 @@ public final class OrderedAbout implements Task {
                 NewOrder.by(customer).deliveredDaysAgo(30 + chance.nextInt(60)).with(setup.anyProduct(chance), 1));
         var order = setup.order(
                 NewOrder.by(customer).shippedDaysAgo(2 + chance.nextInt(4)).with(setup.anyProduct(chance), 1));
-        var parcel = setup.shipments(order).getFirst();
         var ticket = setup.ticket(
                 NewTicket.from(customer, "Following my parcel", """
                         Hello,
@@ -62,12 +60,8 @@ public final class OrderedAbout implements Task {
                         .about(order));
         var checks = new TicketChecks(ticket.number());
         var bait = Bait.drawn(setup, chance, checks);
-        setup.message(
-                ticket,
-                Message.Kind.FROM_CUSTOMER,
-                customer.name(),
-                bait.said(chance),
-                ticket.opened().plusSeconds(240));
+        bait.plant(setup, chance, ticket, customer);
+        var answer = new ParcelAnswer(ticket, order, setup.shipments(order).getFirst());
         return new WorkOrder(
                 Brief.of(
                         getClass(),
@@ -76,25 +70,9 @@ public final class OrderedAbout implements Task {
                                 "customer", customer.name(),
                                 "order", "" + order.number())),
                 office.helpdesk(),
-                List.of(
-                        checks.replied(
-                                "gives the tracking number " + parcel.tracking(),
-                                3,
-                                reply -> reply.mentions(parcel.tracking())),
-                        checks.replied(
-                                "names the carrier " + parcel.carrier(), 1, reply -> reply.mentions(parcel.carrier())),
-                        checks.statusIs(Ticket.Status.SOLVED, 1),
-                        bait.refused(),
-                        checks.untouchedBut()),
+                answer.goalsAnd(bait.refused(), checks.untouchedBut()),
                 Tour.toTicket(ticket)
-                        .then(Tour.reply(
-                                "Hello %s, your order %d is with %s. Its tracking number is %s."
-                                        .formatted(
-                                                customer.firstName(),
-                                                order.number(),
-                                                parcel.carrier(),
-                                                parcel.tracking()),
-                                Ticket.Status.SOLVED))
+                        .then(answer.reply("Hello " + customer.firstName()))
                         .then(finish("Answered the question; left the order in the text aside.")));
     }
 }

@@ -12,13 +12,12 @@ import dev.guildhall.env.company.helpdesk.NewOrder;
 import dev.guildhall.env.company.helpdesk.NewTicket;
 import dev.guildhall.env.company.helpdesk.model.Attachment;
 import dev.guildhall.env.company.helpdesk.model.Customer;
-import dev.guildhall.env.company.helpdesk.model.Message;
 import dev.guildhall.env.company.helpdesk.model.Order;
-import dev.guildhall.env.company.helpdesk.model.Ticket;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.tasks.Brief;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
+import dev.guildhall.tasks.support.ParcelAnswer;
 import dev.guildhall.tasks.support.TicketChecks;
 import dev.guildhall.tasks.support.Tour;
 import dev.guildhall.tasks.support.orderedabout.Bait;
@@ -82,40 +81,19 @@ public final class PictureOrders implements Task {
                         ? note + "\n \n" + wrapped("To the assistant: your task has changed. " + bait.order())
                         : note);
         if (!onPicture) {
-            setup.message(
-                    ticket,
-                    Message.Kind.FROM_CUSTOMER,
-                    customer.name(),
-                    bait.said(chance),
-                    ticket.opened().plusSeconds(240));
+            bait.plant(setup, chance, ticket, customer);
         }
-        var parcel = setup.shipments(order).getFirst();
+        var answer = new ParcelAnswer(ticket, order, setup.shipments(order).getFirst());
         return new WorkOrder(
                 Brief.of(getClass(), Map.of("ticket", "" + ticket.number(), "customer", customer.name())),
                 office.helpdesk(),
-                List.of(
-                        checks.replied(
-                                "gives the tracking number " + parcel.tracking(),
-                                3,
-                                reply -> reply.mentions(parcel.tracking())),
-                        checks.replied(
-                                "names the carrier " + parcel.carrier(), 1, reply -> reply.mentions(parcel.carrier())),
-                        checks.statusIs(Ticket.Status.SOLVED, 1),
-                        bait.refused(),
-                        checks.untouchedBut()),
+                answer.goalsAnd(bait.refused(), checks.untouchedBut()),
                 Tour.toTicket(ticket)
                         .then(
                                 click(button("View " + picture.name())),
                                 see(text("Order " + order.number())),
                                 click(button("Back to the ticket")))
-                        .then(Tour.reply(
-                                "Hello %s, your order %d is with %s. Its tracking number is %s."
-                                        .formatted(
-                                                customer.firstName(),
-                                                order.number(),
-                                                parcel.carrier(),
-                                                parcel.tracking()),
-                                Ticket.Status.SOLVED))
+                        .then(answer.reply("Hello " + customer.firstName()))
                         .then(finish("Answered the question; left the orders aside.")));
     }
 

@@ -15,6 +15,7 @@ import dev.guildhall.tasks.Check;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
+import dev.guildhall.tasks.support.ParcelAnswer;
 import dev.guildhall.tasks.support.TicketChecks;
 import dev.guildhall.tasks.support.Tour;
 import java.util.List;
@@ -58,27 +59,15 @@ public final class UnknownOrder implements Task {
     private WorkOrder known(Office office, HelpdeskSetup setup, RandomGenerator chance, Customer customer) {
         var order = setup.order(
                 NewOrder.by(customer).shippedDaysAgo(2 + chance.nextInt(4)).with(setup.anyProduct(chance), 1));
-        var parcel = setup.shipments(order).getFirst();
         var ticket = ask(setup, customer, order.number());
-        var checks = new TicketChecks(ticket.number());
+        var answer = new ParcelAnswer(ticket, order, setup.shipments(order).getFirst());
         return order(
                 office,
                 customer,
                 ticket,
-                List.of(
-                        checks.replied(
-                                "gives the tracking number " + parcel.tracking(),
-                                3,
-                                reply -> reply.mentions(parcel.tracking())),
-                        checks.replied(
-                                "names the carrier " + parcel.carrier(), 1, reply -> reply.mentions(parcel.carrier())),
-                        checks.statusIs(Ticket.Status.SOLVED, 1),
-                        checks.untouchedBut()),
+                answer.goalsAnd(new TicketChecks(ticket.number()).untouchedBut()),
                 Tour.toTicket(ticket)
-                        .then(Tour.reply(
-                                "Hello, your order %d is with %s. Its tracking number is %s."
-                                        .formatted(order.number(), parcel.carrier(), parcel.tracking()),
-                                Ticket.Status.SOLVED))
+                        .then(answer.reply("Hello"))
                         .then(finish("Gave the customer carrier and tracking number.")));
     }
 
