@@ -6,10 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,36 +34,12 @@ public final class Runner {
 
     /// The results of all jobs that were done, in the order of the jobs.
     public List<EpisodeResult> run(List<Job> jobs, int parallel) {
-        Queue<Integer> waiting = new ConcurrentLinkedQueue<>();
-        for (int i = 0; i < jobs.size(); i++) {
-            waiting.add(i);
-        }
         var results = new EpisodeResult[jobs.size()];
-        try (var threads = Executors.newFixedThreadPool(
-                parallel, Thread.ofPlatform().name("desk-", 1).factory())) {
-            var desks = new ArrayList<Future<?>>();
-            for (int i = 0; i < Math.min(parallel, jobs.size()); i++) {
-                desks.add(threads.submit(() -> work(jobs, waiting, results)));
-            }
-            for (var desk : desks) {
-                await(desk);
-            }
-        }
+        Crew.work(jobs.size(), parallel, "desk", waiting -> work(jobs, waiting, results));
         var done = new ArrayList<EpisodeResult>();
         Collections.addAll(done, results);
         done.removeIf(result -> result == null);
         return done;
-    }
-
-    private static void await(Future<?> desk) {
-        try {
-            desk.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for the desks", e);
-        }
     }
 
     private void work(List<Job> jobs, Queue<Integer> waiting, EpisodeResult[] results) {
