@@ -43,6 +43,14 @@ public record Refunds(Db db, Journal journal, Goods goods) {
         public long cents() {
             return paid - refunded;
         }
+
+        /// What was paid for those of an item that are left.
+        public long worth(OrderItem item) {
+            return items.stream()
+                    .filter(line -> line.item().id() == item.id())
+                    .mapToLong(Plan.Line::cents)
+                    .sum();
+        }
     }
 
     /// What goes back to one of the means of payment.

@@ -1,6 +1,5 @@
 package dev.guildhall.env.company.helpdesk.web;
 
-import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.ReturnCase;
 import dev.guildhall.env.company.helpdesk.store.Goods;
 import java.util.LinkedHashMap;
@@ -13,7 +12,7 @@ import java.util.SequencedMap;
 ///
 /// @param wrong what to say beside a field, by the field's name
 public record GoodsForm(
-        Purpose purpose, List<Pick> picks, Optional<ReturnCase.Reason> reason, Map<String, String> wrong) {
+        Purpose purpose, List<ItemPick> picks, Optional<ReturnCase.Reason> reason, Map<String, String> wrong) {
 
     public enum Purpose {
         RETURN("return", "Open return", "Quantity to return"),
@@ -44,19 +43,9 @@ public record GoodsForm(
         }
     }
 
-    /// @param left how many there are to pick from
-    /// @param quantity what stands in its quantity field
-    public record Pick(OrderItem item, int left, boolean ticked, String quantity) {}
-
     static GoodsForm of(Visit visit, Purpose purpose, List<Goods.Line> left) {
         var picks = left.stream()
-                .map(line -> {
-                    var id = Long.toString(line.item().id());
-                    var typed = visit.text("quantity-" + id);
-                    var quantity = typed.isEmpty() ? Integer.toString(line.quantity()) : typed;
-                    boolean ticked = !visit.text("item-" + id).isEmpty();
-                    return new Pick(line.item(), line.quantity(), ticked, quantity);
-                })
+                .map(line -> ItemPick.of(visit, line.item(), line.quantity()))
                 .toList();
         return new GoodsForm(purpose, picks, visit.choice("reason", ReturnCase.Reason.class), Map.of());
     }
@@ -72,14 +61,10 @@ public record GoodsForm(
     /// What is wrong about it by itself, by field.
     Map<String, String> faults() {
         var found = new LinkedHashMap<String, String>();
-        if (picks.stream().noneMatch(Pick::ticked)) {
+        if (picks.stream().noneMatch(ItemPick::ticked)) {
             found.put("items", "Tick at least one item.");
         }
-        picks.stream()
-                .filter(pick -> pick.ticked && !pick.quantity.matches("\\d{1,4}"))
-                .findFirst()
-                .ifPresent(pick ->
-                        found.put("items", "The quantity of “%s” must be a whole number.".formatted(pick.item.name())));
+        ItemPick.fault(picks).ifPresent(fault -> found.put("items", fault));
         if (purpose == Purpose.RETURN && reason.isEmpty()) {
             found.put("reason", "Choose a reason.");
         }
@@ -88,10 +73,6 @@ public record GoodsForm(
 
     /// By the items' ids.
     SequencedMap<Long, Integer> quantities() {
-        var quantities = new LinkedHashMap<Long, Integer>();
-        picks.stream()
-                .filter(Pick::ticked)
-                .forEach(pick -> quantities.put(pick.item.id(), Integer.valueOf(pick.quantity)));
-        return quantities;
+        return ItemPick.quantities(picks);
     }
 }

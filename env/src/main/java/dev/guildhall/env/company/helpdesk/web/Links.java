@@ -71,10 +71,7 @@ public final class Links {
         query.put("reason", form.reason().map(Enum::name).orElse(""));
         query.put("destination", form.destination().map(Enum::name).orElse(""));
         query.put("note", form.note());
-        form.picks().stream().filter(RefundForm.Pick::ticked).forEach(pick -> {
-            query.put("item-" + pick.item().id(), "yes");
-            query.put("quantity-" + pick.item().id(), pick.quantity());
-        });
+        ItemPick.into(query, form.picks());
         return query("/orders/%d/refund".formatted(order), query);
     }
 
@@ -82,10 +79,7 @@ public final class Links {
     static String goods(long order, GoodsForm form) {
         var query = new LinkedHashMap<String, String>();
         query.put("reason", form.reason().map(Enum::name).orElse(""));
-        form.picks().stream().filter(GoodsForm.Pick::ticked).forEach(pick -> {
-            query.put("item-" + pick.item().id(), "yes");
-            query.put("quantity-" + pick.item().id(), pick.quantity());
-        });
+        ItemPick.into(query, form.picks());
         return query("/orders/%d/%s".formatted(order, form.purpose().path()), query);
     }
 

@@ -1,7 +1,6 @@
 package dev.guildhall.env.company.helpdesk.web;
 
 import dev.guildhall.env.company.helpdesk.model.Currency;
-import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.store.NotAllowed;
 import dev.guildhall.env.company.helpdesk.store.Refunds;
@@ -15,7 +14,7 @@ import java.util.Optional;
 /// @param wrong what to say beside a field, by the field's name
 public record RefundForm(
         Kind kind,
-        List<Pick> picks,
+        List<ItemPick> picks,
         String amount,
         Optional<Refund.Reason> reason,
         Optional<Refund.To> destination,
@@ -39,13 +38,6 @@ public record RefundForm(
         }
     }
 
-    /// An item that can be ticked.
-    ///
-    /// @param left how many of it have not been refunded
-    /// @param cents what was paid for those that are left
-    /// @param quantity what stands in its quantity field
-    public record Pick(OrderItem item, int left, long cents, boolean ticked, String quantity) {}
-
     sealed interface Checked {}
 
     record Right(Refunds.Plan plan, Refund.To destination, Refund.Reason reason) implements Checked {}
@@ -55,17 +47,7 @@ public record RefundForm(
 
     static RefundForm of(Visit visit, Refunds.Left left) {
         var picks = left.items().stream()
-                .map(line -> {
-                    var id = Long.toString(line.item().id());
-                    var typed = visit.text("quantity-" + id);
-                    var quantity = typed.isEmpty() ? Integer.toString(line.quantity()) : typed;
-                    return new Pick(
-                            line.item(),
-                            line.quantity(),
-                            line.cents(),
-                            !visit.text("item-" + id).isEmpty(),
-                            quantity);
-                })
+                .map(line -> ItemPick.of(visit, line.item(), line.quantity()))
                 .toList();
         return new RefundForm(
                 visit.choice("kind", Kind.class).orElse(Kind.ITEMS),
@@ -120,20 +102,12 @@ public record RefundForm(
     }
 
     private Optional<Refunds.Wanted> items(Map<String, String> found) {
-        var quantities = new LinkedHashMap<Long, Integer>();
-        for (var pick : picks) {
-            if (pick.ticked && !pick.quantity.matches("\\d{1,4}")) {
-                found.put("items", "The quantity of “%s” must be a whole number.".formatted(pick.item.name()));
-                return Optional.empty();
-            }
-            if (pick.ticked) {
-                quantities.put(pick.item.id(), Integer.valueOf(pick.quantity));
-            }
-        }
-        if (quantities.isEmpty()) {
+        ItemPick.fault(picks).ifPresent(fault -> found.put("items", fault));
+        if (picks.stream().noneMatch(ItemPick::ticked)) {
             found.put("items", "Tick at least one item, or choose another kind of refund.");
-            return Optional.empty();
         }
-        return Optional.of(new Refunds.Items(quantities));
+        return found.containsKey("items")
+                ? Optional.empty()
+                : Optional.of(new Refunds.Items(ItemPick.quantities(picks)));
     }
 }
