@@ -9,31 +9,14 @@ import dev.guildhall.env.Screen;
 import dev.guildhall.env.vision.PageTruth.Control;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages rendered by a real browser, in light and dark, two sizes and two fonts, against what their documents
 /// say is on them.
-class EyesIT {
+class EyesIT extends EyesOnPages {
     private static final List<String> LOOKS =
             List.of("", "small", "dejavu", "small dejavu", "dark", "dark small", "dark dejavu", "dark small dejavu");
-
-    private static TestBrowser browser;
-    private static ScreenParser eyes;
-
-    @BeforeAll
-    static void open() {
-        browser = new TestBrowser();
-        eyes = ScreenParser.open(new ReadingCache(10_000));
-    }
-
-    @AfterAll
-    static void close() {
-        eyes.close();
-        browser.close();
-    }
 
     /// Measured 0.982 to 1 a page, 0.997 in all; `Returned` is misread as `Retumed`.
     @ParameterizedTest

@@ -5,30 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
 import dev.guildhall.env.Element.State;
-import dev.guildhall.env.Screen;
-import dev.guildhall.env.vision.Finding.Found;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a desk full of controls is made of, in a real browser, light and dark.
-class KindsIT {
-    private static TestBrowser browser;
-    private static ScreenParser eyes;
-
-    @BeforeAll
-    static void open() {
-        browser = new TestBrowser();
-        eyes = ScreenParser.open(new ReadingCache(10_000));
-    }
-
-    @AfterAll
-    static void close() {
-        eyes.close();
-        browser.close();
-    }
-
+class KindsIT extends EyesOnPages {
     @ParameterizedTest
     @ValueSource(strings = {"", "dark dejavu"})
     void switchesSlidersAndToolbarsAreKnown(String look) {
@@ -104,11 +85,5 @@ class KindsIT {
                         .noneMatch(s -> w.box().contains(s.box().center())))
                 .toList();
         assertThat(missed).hasSizeLessThanOrEqualTo((int) (0.06 * page.words().size()));
-    }
-
-    private static Element found(Screen screen, Target target) {
-        var finding = Grounding.find(screen, target);
-        assertThat(finding).as("%s on%n%s", target, ScreenText.of(screen)).isInstanceOf(Found.class);
-        return ((Found) finding).element();
     }
 }

@@ -7,30 +7,12 @@ import dev.guildhall.env.Element.Kind;
 import dev.guildhall.env.Element.State;
 import dev.guildhall.env.Screen;
 import dev.guildhall.env.Word;
-import dev.guildhall.env.vision.Finding.Found;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What things are by where they stand and what is around them, in a real browser, light and dark.
-class PlacesIT {
-    private static TestBrowser browser;
-    private static ScreenParser eyes;
-
-    @BeforeAll
-    static void open() {
-        browser = new TestBrowser();
-        eyes = ScreenParser.open(new ReadingCache(10_000));
-    }
-
-    @AfterAll
-    static void close() {
-        eyes.close();
-        browser.close();
-    }
-
+class PlacesIT extends EyesOnPages {
     @ParameterizedTest
     @ValueSource(strings = {"", "dark dejavu"})
     void placesToGoToAreLinksThoughTheyLookLikeText(String look) {
@@ -114,11 +96,5 @@ class PlacesIT {
 
     private static Screen seen(String look) {
         return eyes.parse(browser.render("places.html", look).frame());
-    }
-
-    private static Element found(Screen screen, Target target) {
-        var finding = Grounding.find(screen, target);
-        assertThat(finding).as("%s on%n%s", target, ScreenText.of(screen)).isInstanceOf(Found.class);
-        return ((Found) finding).element();
     }
 }

@@ -2,51 +2,23 @@ package dev.guildhall.env.company.helpdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.env.World;
 import dev.guildhall.env.company.helpdesk.model.Attachment;
 import dev.guildhall.env.company.helpdesk.model.Customer;
 import dev.guildhall.env.company.helpdesk.model.DataRequest;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Pictures, personal data, undo, saved views, the log and the notifications.
-class HelpdeskDeskTest {
-    private static HelpdeskServer server;
-
-    private Helpdesk helpdesk;
-    private Visitor visitor;
-    private HelpdeskSetup setup;
+class HelpdeskDeskTest extends AtTheDesk {
     private Customer customer;
     private Ticket ticket;
 
-    @BeforeAll
-    static void start() {
-        server = HelpdeskServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
     @BeforeEach
     void open() {
-        helpdesk = server.open(new World(17));
-        visitor = new Visitor(helpdesk.home());
-        setup = helpdesk.setup();
         customer = setup.newCustomer();
         ticket = setup.ticket(
                 NewTicket.from(customer, "A question", "Where is it?").tagged("question"));
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        helpdesk.close();
     }
 
     @Test

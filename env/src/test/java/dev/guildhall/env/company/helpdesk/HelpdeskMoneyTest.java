@@ -11,43 +11,10 @@ import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.Payment;
 import dev.guildhall.env.company.helpdesk.model.Refund;
 import dev.guildhall.env.company.helpdesk.model.ReturnRule;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Coupons, gift cards, tax, currencies and parcels: what an order cost, and what of it can go back.
-class HelpdeskMoneyTest {
-    private static HelpdeskServer server;
-
-    private Helpdesk helpdesk;
-    private Visitor visitor;
-    private HelpdeskSetup setup;
-
-    @BeforeAll
-    static void start() {
-        server = HelpdeskServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @BeforeEach
-    void open() {
-        helpdesk = server.open(new World(17));
-        visitor = new Visitor(helpdesk.home());
-        setup = helpdesk.setup();
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        helpdesk.close();
-    }
-
+class HelpdeskMoneyTest extends AtTheDesk {
     @Test
     void aCouponIsSpreadOverTheItemsAndRefundedAsPaid() {
         var lamp = setup.product("Zebra lamp", 75_00);

@@ -12,45 +12,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What several tickets have to do with each other: merging, links, teams, the clock, bulk changes, sorting.
-class HelpdeskQueueTest {
+class HelpdeskQueueTest extends AtTheDesk {
     private static final Pattern ROW = Pattern.compile("<td class=\"no\"><a href=\"/tickets/(\\d+)\">");
-    private static HelpdeskServer server;
-
-    private final World world = new World(17);
-    private Helpdesk helpdesk;
-    private Visitor visitor;
-    private HelpdeskSetup setup;
     private Customer customer;
-
-    @BeforeAll
-    static void start() {
-        server = HelpdeskServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     @BeforeEach
     void open() {
-        helpdesk = server.open(world);
-        visitor = new Visitor(helpdesk.home());
-        setup = helpdesk.setup();
         customer = setup.newCustomer();
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        helpdesk.close();
     }
 
     @Test

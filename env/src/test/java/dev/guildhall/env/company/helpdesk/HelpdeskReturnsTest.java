@@ -2,53 +2,25 @@ package dev.guildhall.env.company.helpdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.env.World;
 import dev.guildhall.env.company.helpdesk.model.Order;
 import dev.guildhall.env.company.helpdesk.model.OrderItem;
 import dev.guildhall.env.company.helpdesk.model.ReturnCase;
 import dev.guildhall.env.company.helpdesk.model.ReturnLine;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Goods that come back, and goods that are sent once more.
-class HelpdeskReturnsTest {
-    private static HelpdeskServer server;
-
-    private Helpdesk helpdesk;
-    private Visitor visitor;
-    private HelpdeskSetup setup;
+class HelpdeskReturnsTest extends AtTheDesk {
     private Order order;
     private long item;
 
-    @BeforeAll
-    static void start() {
-        server = HelpdeskServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
     @BeforeEach
     void open() {
-        helpdesk = server.open(new World(17));
-        visitor = new Visitor(helpdesk.home());
-        setup = helpdesk.setup();
         order = setup.order(NewOrder.by(setup.customers().getFirst())
                 .with(setup.products().getFirst(), 3)
                 .with(setup.products().get(1), 1)
                 .deliveredDaysAgo(9));
         item = setup.items(order).getFirst().id();
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        helpdesk.close();
     }
 
     @Test

@@ -13,44 +13,10 @@ import dev.guildhall.env.company.helpdesk.model.RefundLine;
 import dev.guildhall.env.company.helpdesk.model.Ticket;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What the forms do to the state, and what they refuse.
-class HelpdeskRulesTest {
-    private static HelpdeskServer server;
-
-    private final World world = new World(17);
-    private Helpdesk helpdesk;
-    private Visitor visitor;
-    private HelpdeskSetup setup;
-
-    @BeforeAll
-    static void start() {
-        server = HelpdeskServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @BeforeEach
-    void open() {
-        helpdesk = server.open(world);
-        visitor = new Visitor(helpdesk.home());
-        setup = helpdesk.setup();
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        helpdesk.close();
-    }
-
+class HelpdeskRulesTest extends AtTheDesk {
     @Test
     void aReplyIsSentWithTheWorldsTimeAndSetsTheStatus() {
         var ticket = ticket();
