@@ -7,9 +7,15 @@ import java.util.List;
 ///
 /// @param thought why, in the agent's own words; may be empty
 /// @param calls every model call it took, failed ones too
-public record Turn(Action action, String thought, List<ModelCall> calls) {
+/// @param inputs what a person's hands did for it; empty for everybody else
+public record Turn(Action action, String thought, List<ModelCall> calls, List<Input> inputs) {
     public Turn {
         calls = List.copyOf(calls);
+        inputs = List.copyOf(inputs);
+    }
+
+    public Turn(Action action, String thought, List<ModelCall> calls) {
+        this(action, thought, calls, List.of());
     }
 
     public static Turn of(Action action, String thought) {

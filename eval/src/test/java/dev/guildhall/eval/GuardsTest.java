@@ -97,7 +97,11 @@ class GuardsTest {
         only("org.bytedeco..", "dev.guildhall.env.vision");
         only("ai.onnxruntime..", "dev.guildhall.env.vision");
         only("ai.djl..", "dev.guildhall.env.vision.training");
-        only("io.javalin..", "dev.guildhall.env.company..", "dev.guildhall.eval.serve..");
+        only(
+                "io.javalin..",
+                "dev.guildhall.env.company..",
+                "dev.guildhall.eval.person..",
+                "dev.guildhall.eval.serve..");
         only("dev.langchain4j..", "dev.guildhall.agents.llm..");
         only("org.jdbi..", "dev.guildhall.env.company..", "dev.guildhall.eval.store..");
         only("org.flywaydb..", "dev.guildhall.eval.store..");

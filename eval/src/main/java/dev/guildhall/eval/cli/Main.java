@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
             "  guildhall run                   the starter suite with the embedded agent",
             "  guildhall run support --agent llm --model openai/gpt-5 --seeds 0-4",
             "  guildhall compare A B           which agent is better, and how sure that is",
+            "  guildhall record TASK --by me   do a job yourself, recorded and scored",
             "  guildhall serve                 look at results and recordings, live too",
             "  guildhall tasks check           prove that the checks cannot be fooled",
             "  guildhall recordings list       what has been recorded",
@@ -44,7 +45,9 @@ public final class Main extends CommandGroup {
                 .addSubcommand(new CompareCommand(environment))
                 .addSubcommand(new CommandLine(new TasksCommand()).addSubcommand(new TasksCheckCommand(environment)))
                 .addSubcommand(new AgentsCommand())
+                .addSubcommand(new RecordCommand(environment))
                 .addSubcommand(new ServeCommand(environment))
+                .addSubcommand(new WatchCommand(environment))
                 .addSubcommand(new CommandLine(new RecordingsCommand(environment))
                         .addSubcommand(new RecordingsExportCommand(environment))
                         .addSubcommand(new RecordingsReplayCommand(environment))

@@ -1,11 +1,8 @@
 package dev.guildhall.eval.cli;
 
 import dev.guildhall.env.UserMistake;
-import dev.guildhall.eval.serve.Archive;
-import dev.guildhall.eval.serve.Site;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -63,22 +60,17 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        if (port < 0 || port >= PORTS) {
-            throw new UserMistake("--port takes a number from 0 to 65535, not %d.".formatted(port));
-        }
+        mustBePort(port);
         known(host);
         var folder = home.writable(environment);
-        try (var results = KeptResults.open(folder, environment);
-                var site = Site.start(host, port, new Archive(folder, results, InstantSource.system()))) {
-            var out = spec.commandLine().getOut();
-            out.println("Guildhall is served at %s (Ctrl-C ends it)".formatted(site.home()));
-            if (site.isOpenToOthers()) {
-                out.println("Whoever reaches this machine can read all of it: it asks nobody who they are.");
-            }
-            out.flush();
-            over.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+        try (var results = KeptResults.open(folder, environment)) {
+            new Serving(folder, results, spec.commandLine().getOut(), over).on(host, port, "");
+        }
+    }
+
+    static void mustBePort(int port) {
+        if (port < 0 || port >= PORTS) {
+            throw new UserMistake("--port takes a number from 0 to 65535, not %d.".formatted(port));
         }
     }
 

@@ -51,6 +51,10 @@ final class Staff {
         var roster = roster();
         var workers = new ArrayList<Worker>();
         for (var name : new LinkedHashSet<>(names)) {
+            if (name.startsWith("person:")) {
+                throw new UserMistake("'%s' is a person, who works by 'guildhall record TASK --by %s'."
+                        .formatted(name, name.substring("person:".length())));
+            }
             switch (name) {
                 case "solution" -> workers.add(Worker.solution());
                 case "llm" -> workers.add(llm(model, environment));

@@ -1,5 +1,6 @@
 package dev.guildhall.eval.export;
 
+import dev.guildhall.agents.Input;
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
@@ -60,6 +61,7 @@ public final class Scrubbing {
         for (var entry : material.entries()) {
             var event = switch (entry.event()) {
                 case Event.Started _ -> new Event.Started(manifestHash);
+                case Event.Handled handled -> keyless(handled);
                 case Event.Stepped step -> step(step, typed.getOrDefault(step.step(), step.action()));
                 case Event.Ended end -> end(end, evidence);
                 case Event.Scored _, Event.Invalidated _ -> rewriting.of(entry.event());
@@ -101,6 +103,19 @@ public final class Scrubbing {
 
     private String renamed(String hash) {
         return renamed.getOrDefault(hash, hash);
+    }
+
+    /// Keys one by one would spell what the list takes out; what they came to is in the step.
+    private static Event keyless(Event.Handled handled) {
+        return new Event.Handled(
+                handled.step(),
+                handled.inputs().stream()
+                        .filter(input -> switch (input) {
+                            case Input.KeyDown _, Input.KeyUp _ -> false;
+                            case Input.Moved _, Input.Rested _, Input.Pressed _, Input.Released _, Input.Turned _ ->
+                                true;
+                        })
+                        .toList());
     }
 
     private Event step(Event.Stepped step, Action action) {

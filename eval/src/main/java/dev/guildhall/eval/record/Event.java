@@ -1,5 +1,6 @@
 package dev.guildhall.eval.record;
 
+import dev.guildhall.agents.Input;
 import dev.guildhall.agents.ModelCall;
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Element;
@@ -19,6 +20,13 @@ public sealed interface Event {
 
     /// @param manifest SHA-256 of the file `manifest.json`
     record Started(String manifest) implements Event {}
+
+    /// What a person's hands did for the step that is told next.
+    record Handled(int step, List<Input> inputs) implements Event {
+        public Handled {
+            inputs = List.copyOf(inputs);
+        }
+    }
 
     /// @param frame SHA-256 of the picture that the action answers to
     /// @param atRest whether the screen had come to rest when the picture was taken

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.guildhall.agents.Input;
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Outcome;
 import dev.guildhall.env.Screen;
@@ -21,6 +23,7 @@ import dev.guildhall.tasks.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// How Guildhall's records are written as JSON: members in the order of the record's
@@ -32,7 +35,7 @@ import java.util.stream.Stream;
 public final class Json {
     /// The closed sets whose records carry a `type`.
     static final List<Class<?>> CLOSED =
-            List.of(Action.class, Outcome.class, Change.class, Ending.class, Verdict.class, Event.class);
+            List.of(Action.class, Input.class, Outcome.class, Change.class, Ending.class, Verdict.class, Event.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -75,6 +78,19 @@ public final class Json {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a %s: %s".formatted(type.getType(), brief(e)), e);
+        }
+    }
+
+    /// Reads what an older version wrote, which did not have these members yet.
+    ///
+    /// @throws IllegalArgumentException if the text is not JSON, or not of this type
+    static <T> T read(String json, Class<T> type, Map<String, String> missing) {
+        try {
+            var tree = MAPPER.readValue(json, ObjectNode.class);
+            missing.forEach(tree::put);
+            return MAPPER.treeToValue(tree, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a %s: %s".formatted(type.getSimpleName(), brief(e)), e);
         }
     }
 

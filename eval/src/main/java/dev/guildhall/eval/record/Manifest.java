@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 ///     else
 /// @param agent as asked for on the command line
 /// @param model provider and name; empty for a worker without one
+/// @param consent what a person agreed to before their work was recorded, in the words that
+///     were shown; empty where nobody had to be asked
 /// @param locale a language tag such as `en-GB`
 /// @param started on the wall
 /// @param versions of Guildhall, Java, the system, the browser and the eyes, by name
@@ -33,6 +35,7 @@ public record Manifest(
         String agent,
         String model,
         Actor actor,
+        String consent,
         See see,
         Size size,
         String locale,
@@ -41,8 +44,10 @@ public record Manifest(
         SortedMap<String, String> versions,
         SortedMap<String, String> hashes) {
 
-    /// The format that this version writes, and the only one it reads.
-    public static final int SCHEMA = 1;
+    /// The format that this version writes. It also reads the first, which had no consent.
+    public static final int SCHEMA = 2;
+
+    static final int FIRST_SCHEMA = 1;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,149}");
 

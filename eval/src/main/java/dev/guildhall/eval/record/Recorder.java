@@ -62,6 +62,9 @@ public final class Recorder implements AutoCloseable {
     public void stepped(Step step) {
         mustNotHaveEnded("a step");
         var action = step.turn().action();
+        if (!step.turn().inputs().isEmpty()) {
+            append(new Event.Handled(step.number(), step.turn().inputs()));
+        }
         append(new Event.Stepped(
                 step.number(),
                 frames.keep(step.look().frame()),

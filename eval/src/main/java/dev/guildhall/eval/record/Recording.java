@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -152,6 +153,9 @@ public final class Recording {
         var json = new String(Files.readAllBytes(folder.manifest()), StandardCharsets.UTF_8);
         try {
             int schema = Json.read(json, Version.class).schema();
+            if (schema == Manifest.FIRST_SCHEMA) {
+                return Json.read(json, Manifest.class, Map.of("consent", ""));
+            }
             if (schema != Manifest.SCHEMA) {
                 throw new RecordingBroke(
                         "%s has format %d, and this Guildhall reads format %d; open it with the version that wrote it"

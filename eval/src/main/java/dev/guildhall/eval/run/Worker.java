@@ -2,6 +2,7 @@ package dev.guildhall.eval.run;
 
 import dev.guildhall.agents.Agent;
 import dev.guildhall.agents.Briefing;
+import dev.guildhall.eval.record.Actor;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.WorkOrder;
 import java.util.function.IntConsumer;
@@ -11,13 +12,25 @@ import java.util.function.UnaryOperator;
 /// is given the work order itself, and is no agent.
 ///
 /// @param name as results show it, with the model if there is one: `llm:openai/gpt-5`
-/// @param scripted true for the solution
+/// @param actor what kind of worker it is
 /// @param instructions all that it is always told besides its briefing, such as a model's prompt and tools; its
 ///     hash is kept with every recording
-public record Worker(String name, boolean scripted, String instructions, Start start) {
+/// @param consent what a person agreed to, in the words that were shown; empty for everybody else
+public record Worker(String name, Actor actor, String instructions, String consent, Start start) {
 
     public Worker(String name, boolean scripted, Start start) {
         this(name, scripted, "", start);
+    }
+
+    public Worker(String name, boolean scripted, String instructions, Start start) {
+        this(name, scripted ? Actor.SCRIPTED : Actor.AGENT, instructions, "", start);
+    }
+
+    /// Somebody at the screen themselves.
+    ///
+    /// @param name what results call them, such as `person:mia`
+    public static Worker person(String name, String consent, Start start) {
+        return new Worker(name, Actor.PERSON, "", consent, start);
     }
 
     /// The name of the worker that plays each task's own solution.

@@ -70,6 +70,7 @@ final class Session {
                 "llm:openai/gpt-5",
                 "openai/gpt-5",
                 Actor.AGENT,
+                "",
                 See.PIXELS,
                 SIZE,
                 "en-GB",

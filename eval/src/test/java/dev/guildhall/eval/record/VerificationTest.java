@@ -101,9 +101,20 @@ final class VerificationTest {
     @Test
     void anotherFormatIsRefusedByItsNumber() throws IOException {
         var manifest = home.resolve("recordings/one/manifest.json");
-        Files.writeString(manifest, "{\"schema\":2,\"new\":true}");
+        Files.writeString(manifest, "{\"schema\":3,\"new\":true}");
         assertThatThrownBy(() -> Recording.open(home, "one"))
-                .hasMessageContaining("has format 2, and this Guildhall reads format 1");
+                .hasMessageContaining("has format 3, and this Guildhall reads format 2");
+    }
+
+    @Test
+    void aRecordingFromBeforeAnybodyWasAskedIsRead() throws IOException {
+        var manifest = home.resolve("recordings/one/manifest.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replace("\"schema\":2", "\"schema\":1")
+                        .replace("\"consent\":\"\",", ""));
+        assertThat(Recording.open(home, "one").manifest().consent()).isEmpty();
     }
 
     @Test

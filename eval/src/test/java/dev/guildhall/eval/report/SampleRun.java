@@ -233,6 +233,7 @@ public final class SampleRun {
                 agent,
                 agent.startsWith("llm:") ? agent.substring(4) : "",
                 agent.startsWith("llm:") ? Actor.AGENT : Actor.SCRIPTED,
+                "",
                 See.PIXELS,
                 Drawing.SIZE,
                 "en-GB",

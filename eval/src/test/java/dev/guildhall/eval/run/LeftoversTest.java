@@ -76,6 +76,7 @@ class LeftoversTest {
                 "idle",
                 "",
                 Actor.AGENT,
+                "",
                 See.PIXELS,
                 SIZE,
                 "en-GB",

@@ -64,6 +64,7 @@ final class SampleHouse implements AutoCloseable {
                 m.agent(),
                 m.model(),
                 m.actor(),
+                m.consent(),
                 m.see(),
                 m.size(),
                 m.locale(),
