@@ -46,7 +46,11 @@ public record Worker(String name, Actor actor, String instructions, String conse
     /// @param way what is to be played of a solution
     /// @param moves is told with each turn the number of the move that it belongs to, counted from 0
     public static Worker playing(UnaryOperator<Solution> way, IntConsumer moves) {
-        return new Worker(SOLUTION, true, (order, _) -> new SolutionWorker(way.apply(order.solution()), moves));
+        return new Worker(
+                SOLUTION,
+                true,
+                (order, _) -> new SolutionWorker(
+                        way.apply(order.solution()), order.station().search(), moves));
     }
 
     @FunctionalInterface
