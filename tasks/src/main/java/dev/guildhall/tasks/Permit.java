@@ -23,7 +23,12 @@ public record Permit(String table, Map<String, String> where, Set<String> column
 
     /// These columns of the row with this key.
     public static Permit alter(String table, long key, String... columns) {
-        return new Permit(table, Map.of("key", String.valueOf(key)), Set.of(columns), 1);
+        return alter(table, String.valueOf(key), columns);
+    }
+
+    /// The same of a row whose key is no number.
+    public static Permit alter(String table, String key, String... columns) {
+        return new Permit(table, Map.of("key", key), Set.of(columns), 1);
     }
 
     public Permit where(String column, Object value) {

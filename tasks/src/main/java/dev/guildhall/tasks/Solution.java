@@ -75,8 +75,15 @@ public record Solution(List<Part> parts) {
 
         record Click(Target on) implements Move {}
 
+        record ClickAt(Spot at) implements Move {}
+
+        record Drag(Spot from, Spot to) implements Move {}
+
         /// Replaces what a field holds.
         record Fill(Target field, String text) implements Move {}
+
+        /// Types where the focus is; a line feed is the Enter key.
+        record Type(String text) implements Move {}
 
         record Press(String keys) implements Move {}
 
@@ -90,8 +97,20 @@ public record Solution(List<Part> parts) {
         return new Move.Click(on);
     }
 
+    public static Move clickAt(Spot at) {
+        return new Move.ClickAt(at);
+    }
+
+    public static Move drag(Spot from, Spot to) {
+        return new Move.Drag(from, to);
+    }
+
     public static Move fill(Target field, String text) {
         return new Move.Fill(field, text);
+    }
+
+    public static Move type(String text) {
+        return new Move.Type(text);
     }
 
     public static Move press(String keys) {

@@ -10,29 +10,20 @@ import dev.guildhall.env.vision.Target;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Performs a solution through the eyes: from each screen one action. What cannot be seen is looked for by
-/// scrolling to the end of the page, then from its top again.
+/// Performs a solution through the eyes: from each screen one action. What cannot be seen is looked for as the
+/// station allows it.
 public final class SolutionPlayer {
-    private static final int NOTCHES_A_LOOK = 5;
-
     private final Deque<Solution.Move> moves;
     private final Deque<Action> ready = new ArrayDeque<>();
     private int done;
     private int served;
-    private Search search = Search.HERE;
-    private @Nullable Screen beforeScroll;
+    private Search search;
 
-    /// Where a thing has been looked for so far.
-    private enum Search {
-        HERE,
-        TO_THE_END,
-        FROM_THE_TOP
-    }
-
-    public SolutionPlayer(Solution solution) {
+    /// @param search how to look for what is not on the screen
+    public SolutionPlayer(Solution solution, Search search) {
         this.moves = new ArrayDeque<>(solution.moves());
+        this.search = search.afresh();
     }
 
     /// The next action on this screen.
@@ -58,6 +49,21 @@ public final class SolutionPlayer {
                         ready.add(text.isEmpty() ? new Action.KeyPress("Delete") : new Action.Type(text));
                         moveOn();
                     });
+                case Solution.Move.ClickAt(var spot) ->
+                    find(screen, spot).ifPresent(at -> {
+                        ready.add(new Action.Click(at));
+                        moveOn();
+                    });
+                case Solution.Move.Drag(var from, var to) ->
+                    find(screen, from)
+                            .ifPresent(start -> find(screen, to).ifPresent(end -> {
+                                ready.add(new Action.Drag(start, end));
+                                moveOn();
+                            }));
+                case Solution.Move.Type(var text) -> {
+                    ready.add(new Action.Type(text));
+                    moveOn();
+                }
                 case Solution.Move.Press(var keys) -> {
                     ready.add(new Action.KeyPress(keys));
                     moveOn();
@@ -85,8 +91,7 @@ public final class SolutionPlayer {
     private void moveOn() {
         moves.remove();
         done++;
-        search = Search.HERE;
-        beforeScroll = null;
+        search = search.afresh();
     }
 
     /// The element, or nothing and a scroll is ready.
@@ -103,31 +108,17 @@ public final class SolutionPlayer {
     }
 
     private void lookFurther(Screen screen, Target target, Finding.Nothing nothing) {
-        boolean end = screen.equals(beforeScroll);
-        beforeScroll = screen;
-        var middle = new Point(screen.size().width() / 2, screen.size().height() / 2);
-        switch (search) {
-            case HERE -> {
-                search = Search.TO_THE_END;
-                ready.add(new Action.Scroll(middle, 0, NOTCHES_A_LOOK));
-            }
-            case TO_THE_END -> {
-                if (end) {
-                    search = Search.FROM_THE_TOP;
-                    beforeScroll = null;
-                    ready.add(new Action.Scroll(middle, 0, -50));
-                } else {
-                    ready.add(new Action.Scroll(middle, 0, NOTCHES_A_LOOK));
-                }
-            }
-            case FROM_THE_TOP -> {
-                if (end) {
-                    throw new Stuck("move %d: %s is nowhere on the page; closest: %s; the screen says:%n%s"
-                            .formatted(done + 1, target, nothing.closest(), screen.text()));
-                }
-                ready.add(new Action.Scroll(middle, 0, NOTCHES_A_LOOK));
-            }
-        }
+        ready.add(search.next(screen)
+                .orElseThrow(() -> new Stuck("move %d: %s is nowhere on the page; closest: %s; the screen says:%n%s"
+                        .formatted(done + 1, target, nothing.closest(), screen.text()))));
+    }
+
+    private Optional<Point> find(Screen screen, Spot spot) {
+        return find(screen, spot.near())
+                .map(e -> e.box().center())
+                .map(near -> new Point(
+                        Math.clamp(near.x() + spot.right(), 0, screen.size().width() - 1),
+                        Math.clamp(near.y() + spot.down(), 0, screen.size().height() - 1)));
     }
 
     /// The solution cannot go on: its task's fault, or the eyes'.

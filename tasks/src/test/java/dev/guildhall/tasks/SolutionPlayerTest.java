@@ -31,7 +31,8 @@ class SolutionPlayerTest {
 
     @Test
     void itClicksTheMiddleOfWhatItLooksFor() {
-        var player = new SolutionPlayer(Solution.of(Solution.click(button("Refund")), Solution.finish("done")));
+        var player = new SolutionPlayer(
+                Solution.of(Solution.click(button("Refund")), Solution.finish("done")), new Search.ByScrolling());
         var screen = screen(element(1, Kind.BUTTON, 40, "Refund", ""));
         assertThat(player.next(screen)).isEqualTo(new Action.Click(new Point(140, 50)));
         assertThat(player.next(screen)).isEqualTo(new Action.Finish("done"));
@@ -39,7 +40,7 @@ class SolutionPlayerTest {
 
     @Test
     void fillingAFieldReplacesWhatItHolds() {
-        var player = new SolutionPlayer(Solution.of(Solution.fill(field("City"), "Köln")));
+        var player = new SolutionPlayer(Solution.of(Solution.fill(field("City"), "Köln")), new Search.ByScrolling());
         var screen = screen(element(1, Kind.TEXT_FIELD, 40, "Bonn", "City"));
         assertThat(List.of(player.next(screen), player.next(screen), player.next(screen)))
                 .containsExactly(
@@ -50,7 +51,7 @@ class SolutionPlayerTest {
 
     @Test
     void whatIsFurtherDownIsScrolledTo() {
-        var player = new SolutionPlayer(Solution.of(Solution.click(button("Refund"))));
+        var player = new SolutionPlayer(Solution.of(Solution.click(button("Refund"))), new Search.ByScrolling());
         assertThat(player.next(screen(element(1, Kind.TEXT, 40, "Order", ""))))
                 .isEqualTo(new Action.Scroll(MIDDLE, 0, 5));
         assertThat(player.next(screen(element(1, Kind.BUTTON, 300, "Refund", ""))))
@@ -59,7 +60,7 @@ class SolutionPlayerTest {
 
     @Test
     void atTheEndItLooksOnceMoreFromTheTopAndThenSaysWhatItSees() {
-        var player = new SolutionPlayer(Solution.of(Solution.see(text("Refund"))));
+        var player = new SolutionPlayer(Solution.of(Solution.see(text("Refund"))), new Search.ByScrolling());
         var end = screen(element(1, Kind.TEXT, 40, "Imprint", ""));
         assertThat(player.next(end)).isEqualTo(new Action.Scroll(MIDDLE, 0, 5));
         assertThat(player.next(end)).isEqualTo(new Action.Scroll(MIDDLE, 0, -50));
@@ -71,14 +72,14 @@ class SolutionPlayerTest {
 
     @Test
     void twoThingsThatFitEquallyAreNotGuessedBetween() {
-        var player = new SolutionPlayer(Solution.of(Solution.click(button("Refund"))));
+        var player = new SolutionPlayer(Solution.of(Solution.click(button("Refund"))), new Search.ByScrolling());
         var screen = screen(element(1, Kind.BUTTON, 40, "Refund", ""), element(2, Kind.BUTTON, 90, "Refund", ""));
         assertThatThrownBy(() -> player.next(screen)).hasMessageContaining("could be any of");
     }
 
     @Test
     void aSolutionMustFinish() {
-        var player = new SolutionPlayer(Solution.of());
+        var player = new SolutionPlayer(Solution.of(), new Search.ByScrolling());
         assertThatThrownBy(() -> player.next(screen())).hasMessage("the solution has no move left and did not finish");
     }
 }

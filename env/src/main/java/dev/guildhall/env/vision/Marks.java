@@ -1,8 +1,5 @@
 package dev.guildhall.env.vision;
 
-import static org.bytedeco.opencv.global.opencv_core.CV_8U;
-import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_COLOR;
-import static org.bytedeco.opencv.global.opencv_imgcodecs.imdecode;
 import static org.bytedeco.opencv.global.opencv_imgproc.FILLED;
 import static org.bytedeco.opencv.global.opencv_imgproc.FONT_HERSHEY_SIMPLEX;
 import static org.bytedeco.opencv.global.opencv_imgproc.LINE_8;
@@ -13,7 +10,6 @@ import static org.bytedeco.opencv.global.opencv_imgproc.rectangle;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Frame;
 import dev.guildhall.env.Screen;
-import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Point;
@@ -31,10 +27,9 @@ public final class Marks {
 
     /// The same frame with marks; its size does not change.
     public static Frame on(Frame frame, Screen screen) {
-        var png = frame.png();
-        PngFile.check(png);
+        var pixels = Pixels.of(frame);
         try (var _ = new PointerScope()) {
-            var picture = imdecode(new Mat(1, png.length, CV_8U, new BytePointer(png)), IMREAD_COLOR);
+            var picture = PngFrame.picture(frame.size(), pixels.rgb);
             screen.elements().stream().filter(Marks::marked).forEach(e -> draw(picture, e));
             return PngFrame.of(picture);
         }

@@ -9,13 +9,14 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 
 import dev.guildhall.env.Box;
 import dev.guildhall.env.Frame;
+import dev.guildhall.env.Size;
 import java.util.Arrays;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.PointerScope;
 import org.bytedeco.opencv.opencv_core.Mat;
 
-/// A frame's picture, decoded: row by row from the top left. What is transparent is seen on white.
+/// A frame's picture, decoded if it is a file: row by row from the top left. What is transparent is seen on white.
 final class Pixels {
     private static final long MOST = 40_000_000; // an 8K screen has 33 million
     private static final int COLOUR = 0xFFFFFF;
@@ -38,7 +39,12 @@ final class Pixels {
             throw new UnreadableFrame(
                     "a screen of %s cannot be read; it may have up to %d pixels".formatted(size, MOST));
         }
-        var png = frame.png();
+        return frame.pixels()
+                .map(rgb -> new Pixels(size.width(), size.height(), rgb))
+                .orElseGet(() -> decoded(frame.png(), size));
+    }
+
+    private static Pixels decoded(byte[] png, Size size) {
         PngFile.check(png);
         try (var _ = new PointerScope();
                 var file = new Mat(1, png.length, CV_8U, new BytePointer(png));

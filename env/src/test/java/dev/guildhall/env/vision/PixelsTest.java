@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.env.Frame;
+import dev.guildhall.env.Size;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -21,6 +22,20 @@ class PixelsTest {
         assertThat(pixels.height).isEqualTo(30);
         assertThat(pixels.rgb).hasSize(1200).containsOnly(0x336699);
         assertThat(pixels.grey(17)).isEqualTo(Colours.luma(0x336699)).isEqualTo(92);
+    }
+
+    @Test
+    void aFrameOfPixelsNeedsNoFileAndItsFileHasTheSamePixels() {
+        var rgb = new int[1200];
+        Arrays.setAll(rgb, i -> i * 0x010305 & 0xFFFFFF);
+        Frame.Encoder never = (_, _) -> {
+            throw new AssertionError("nobody asked for a file");
+        };
+        assertThat(Pixels.of(Frame.ofPixels(new Size(40, 30), rgb, never)).rgb).isEqualTo(rgb);
+
+        var frame = PngFrame.of(new Size(40, 30), rgb);
+        assertThat(Pixels.of(Frame.ofPng(frame.png())).rgb).isEqualTo(rgb);
+        assertThat(PngFrame.of(new Size(40, 30), rgb).hash()).isEqualTo(frame.hash());
     }
 
     @Test

@@ -4,7 +4,7 @@ import dev.guildhall.env.Size;
 import dev.guildhall.env.World;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.page.Browser;
-import dev.guildhall.env.page.Opening;
+import dev.guildhall.eval.run.Surfaces;
 import dev.guildhall.tasks.Task;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,8 +37,7 @@ public final class ResetBench {
             try (var office = premises.open(new World(i + WARM_UP))) {
                 var order = task.draw(office);
                 long world = nanos.getAsLong();
-                try (var surface =
-                        browser.open(Opening.of(order.program().home(), SCREEN).at(office.world()))) {
+                try (var surface = Surfaces.open(order.station(), office, browser, SCREEN)) {
                     long page = nanos.getAsLong();
                     surface.look();
                     long look = nanos.getAsLong();

@@ -56,8 +56,8 @@ final class EvidenceRules {
     }
 
     /// Whoever does nothing earns nothing, however the episode ends.
-    void nothingEarnsNothing(Map<String, Snapshot> before, Ending ending) {
-        var idle = new Evidence(before, before, ending);
+    void nothingEarnsNothing(Evidence solved, Ending ending) {
+        var idle = new Evidence(solved.before(), solved.before(), solved.contents(), ending);
         for (var check : checks) {
             var verdict = check.on(idle);
             switch (check.kind()) {
@@ -197,7 +197,7 @@ final class EvidenceRules {
     private Set<Check> those(Evidence solved, String program, Mutation mutation, Predicate<Verdict> so) {
         var after = new HashMap<>(solved.after());
         after.put(program, mutation.state());
-        var evidence = new Evidence(solved.before(), after, solved.ending());
+        var evidence = solved.withAfter(after);
         return checks.stream().filter(check -> so.test(check.on(evidence))).collect(Collectors.toSet());
     }
 }

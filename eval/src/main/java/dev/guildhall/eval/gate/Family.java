@@ -49,7 +49,7 @@ public record Family(Task task, String asks, Span steps, Span goals, Span guards
         return moves.stream()
                 .mapToInt(move -> switch (move) {
                     case Move.Fill _ -> 3;
-                    case Move.Click _, Move.Press _, Move.Finish _ -> 1;
+                    case Move.Click _, Move.ClickAt _, Move.Drag _, Move.Type _, Move.Press _, Move.Finish _ -> 1;
                     case Move.See _ -> 0;
                 })
                 .sum();

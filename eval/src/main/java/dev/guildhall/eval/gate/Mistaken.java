@@ -43,7 +43,8 @@ record Mistaken(String right, String other) {
                     field.row().ifPresent(names::add);
                     names.add(text);
                 }
-                case Move.Press _, Move.Finish _ -> {}
+                case Move.Type(var text) -> names.add(text.strip());
+                case Move.ClickAt _, Move.Drag _, Move.Press _, Move.Finish _ -> {}
             }
         }
         return names;
@@ -85,7 +86,8 @@ record Mistaken(String right, String other) {
             case Move.Click(var on) -> new Move.Click(made(on));
             case Move.See(var what) -> new Move.See(made(what));
             case Move.Fill(var field, var text) -> new Move.Fill(made(field), text.equals(right) ? other : text);
-            case Move.Press _, Move.Finish _ -> move;
+            case Move.Type(var text) -> new Move.Type(text.strip().equals(right) ? text.replace(right, other) : text);
+            case Move.ClickAt _, Move.Drag _, Move.Press _, Move.Finish _ -> move;
         };
     }
 

@@ -137,15 +137,18 @@ final class Proving {
                 order().apply(drawn.order().solution()),
                 solved,
                 last,
-                drawn.order().program().journals());
+                drawn.order().station().journals());
     }
 
     private MutantRules wrongWays(List<Mutant> mutants, Evidence solved) {
         var rules =
-                new MutantRules(task.id(), seed, solved, drawn.order().program().journals());
+                new MutantRules(task.id(), seed, solved, drawn.order().station().journals());
         for (int i = 0; i < mutants.size(); i++) {
             var mutant = mutants.get(i);
-            var worker = new Worker("mutant " + i, true, (_, _) -> new StagePlayer(mutant.ways()));
+            var worker = new Worker(
+                    "mutant " + i,
+                    true,
+                    (order, _) -> new StagePlayer(mutant.ways(), order.station().search()));
             play(worker, Budget.ofSteps(3 * task.budget().steps()))
                     .ifPresent(played -> rules.judge(mutant, played.evidence(), played.score()));
         }
@@ -159,14 +162,14 @@ final class Proving {
                 task,
                 seed,
                 order.checks(),
-                order.program().journals(),
-                order.program().outside());
+                order.station().journals(),
+                order.station().outside());
         rules.goalsAndGuards();
         for (var ending : List.of(
                 new Ending.Finished("done"),
                 new Ending.GaveUp("no"),
                 new Ending.OutOfBudget("steps", Budget.ofSteps(1)))) {
-            rules.nothingEarnsNothing(solved.before(), ending);
+            rules.nothingEarnsNothing(solved, ending);
         }
         rules.solvedIsSolved(solved);
         rules.alteredEvidenceIsCaught(solved);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /// The pictures of all recordings under a home folder, each kept once under the hash of its
 /// file.
@@ -24,34 +23,13 @@ final class Frames {
         return folder.resolve(hash.substring(0, 2)).resolve(hash + ".png");
     }
 
-    /// Keeps the picture unless it is there already, and returns its hash. Whoever looks sees
-    /// it whole or not at all; two that write the same one at the same time do not disturb each
-    /// other.
+    /// Keeps the picture unless it is there already, and returns its hash.
     String keep(Frame frame) {
         var hash = frame.hash();
         var png = frame.png();
         var file = file(hash);
-        try {
-            if (Files.exists(file) && Files.size(file) == png.length) {
-                return hash;
-            }
-            Files.createDirectories(file.getParent());
-            var part = file.resolveSibling("%s.%d-%d.part"
-                    .formatted(
-                            hash,
-                            ProcessHandle.current().pid(),
-                            Thread.currentThread().threadId()));
-            try {
-                Files.write(part, png);
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-            return hash;
-        } catch (IOException e) {
-            throw new RecordingBroke(
-                    "the frame %s cannot be written (%s); is there room on the disk?".formatted(file, e), e);
-        }
+        WholeFile.write(file, png);
+        return hash;
     }
 
     Frame read(String hash) {

@@ -115,7 +115,7 @@ public final class Json {
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .addMixIn(Evidence.class, EvidenceForm.class)
+                .addMixIn(Evidence.class, EvidenceForm.Formed.class)
                 .addMixIn(Screen.class, ScreenForm.class);
         for (var closed : CLOSED) {
             builder.addMixIn(closed, Typed.class);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
@@ -18,15 +19,17 @@ import java.util.function.LongSupplier;
 public final class Recorder implements AutoCloseable {
     private final Folder folder;
     private final Frames frames;
+    private final Artefacts artefacts;
     private final Journal journal;
     private final InstantSource wall;
     private final LongSupplier nanos;
     private final long began;
     private boolean ended;
 
-    private Recorder(Folder folder, Frames frames, Journal journal, InstantSource wall, LongSupplier nanos) {
+    private Recorder(Folder folder, Journal journal, InstantSource wall, LongSupplier nanos) {
         this.folder = folder;
-        this.frames = frames;
+        this.frames = new Frames(folder.home());
+        this.artefacts = new Artefacts(folder.home());
         this.journal = journal;
         this.wall = wall;
         this.nanos = nanos;
@@ -43,7 +46,7 @@ public final class Recorder implements AutoCloseable {
             Files.createDirectories(Folder.all(home));
             Files.createDirectory(folder.path());
             Files.write(folder.manifest(), json, StandardOpenOption.CREATE_NEW);
-            var recorder = new Recorder(folder, new Frames(home), Journal.create(folder.events()), wall, nanos);
+            var recorder = new Recorder(folder, Journal.create(folder.events()), wall, nanos);
             recorder.append(new Event.Started(Sha256.of(json)));
             return recorder;
         } catch (FileAlreadyExistsException e) {
@@ -62,6 +65,7 @@ public final class Recorder implements AutoCloseable {
     public void stepped(Step step) {
         mustNotHaveEnded("a step");
         var action = step.turn().action();
+        artefacts.keep(Artefacts.written(step.changes()), step.contents());
         append(new Event.Stepped(
                 step.number(),
                 frames.keep(step.look().frame()),
@@ -80,6 +84,9 @@ public final class Recorder implements AutoCloseable {
     public void ended(End end) {
         mustNotHaveEnded("a second end");
         var evidence = end.evidence().map(Json::bytes);
+        end.evidence()
+                .ifPresent(taken ->
+                        artefacts.keep(Artefacts.in(List.of(taken.before(), taken.after())), taken.contents()));
         if (evidence.isPresent()) {
             write(folder.evidence(), evidence.get());
         }

@@ -113,7 +113,8 @@ public final class Recording {
             return Optional.empty();
         }
         try {
-            return Optional.of(Json.read(Files.readString(folder.evidence()), Evidence.class));
+            var told = Json.read(Files.readString(folder.evidence()), Evidence.class);
+            return Optional.of(new Evidence(told.before(), told.after(), new Artefacts(folder.home()), told.ending()));
         } catch (IOException | IllegalArgumentException e) {
             throw new RecordingBroke("%s cannot be read (%s)".formatted(folder.evidence(), e.getMessage()), e);
         }

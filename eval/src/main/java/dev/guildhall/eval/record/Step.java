@@ -5,6 +5,7 @@ import dev.guildhall.env.Outcome;
 import dev.guildhall.env.Screen;
 import dev.guildhall.env.Surface;
 import dev.guildhall.env.company.Change;
+import dev.guildhall.env.folder.Contents;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import java.util.Map;
 ///     episode
 /// @param changes what this step altered in the company's state, by program; programs without a
 ///     change may be left out
+/// @param contents what is in the files that it wrote
 public record Step(
         int number,
         Surface.Look look,
@@ -24,9 +26,22 @@ public record Step(
         Turn turn,
         Outcome outcome,
         Map<String, List<Change>> changes,
+        Contents contents,
         Timings took) {
 
     public Step {
         changes = Map.copyOf(changes);
+    }
+
+    /// A step that wrote no file.
+    public Step(
+            int number,
+            Surface.Look look,
+            Screen screen,
+            Turn turn,
+            Outcome outcome,
+            Map<String, List<Change>> changes,
+            Timings took) {
+        this(number, look, screen, turn, outcome, changes, Contents.NONE, took);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Verification {
     private final Folder folder;
     private final Frames frames;
+    private final Artefacts artefacts;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private boolean ended;
@@ -20,6 +21,7 @@ final class Verification {
     Verification(Folder folder) {
         this.folder = folder;
         this.frames = new Frames(folder.home());
+        this.artefacts = new Artefacts(folder.home());
     }
 
     List<Problem> problems() {
@@ -67,7 +69,10 @@ final class Verification {
     private void files(Event event) {
         switch (event) {
             case Event.Started started -> compare("manifest.json", folder.manifest(), started.manifest());
-            case Event.Stepped step -> frame(step.frame());
+            case Event.Stepped step -> {
+                frame(step.frame());
+                Artefacts.written(step.changes()).forEach(this::artefact);
+            }
             case Event.Ended end -> {
                 ended = true;
                 end.frame().ifPresent(this::frame);
@@ -80,6 +85,12 @@ final class Verification {
     private void frame(String hash) {
         if (seen.add(hash)) {
             compare("frame " + hash, frames.file(hash), hash);
+        }
+    }
+
+    private void artefact(String hash) {
+        if (seen.add(hash)) {
+            compare("artefact " + hash, artefacts.file(hash), hash);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.guildhall.env.Surface;
 import dev.guildhall.env.SurfaceBroke;
 import dev.guildhall.env.company.Change;
 import dev.guildhall.env.company.Snapshot;
+import dev.guildhall.env.folder.Contents;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.env.vision.ScreenParser;
 import java.time.Duration;
@@ -65,6 +66,11 @@ final class Desk implements AutoCloseable {
             revision = now;
         }
         return state;
+    }
+
+    /// What was in the files of every state that was asked for.
+    Contents contents() {
+        return office.contents();
     }
 
     /// What differs between two states, by program; programs without a change are left out.

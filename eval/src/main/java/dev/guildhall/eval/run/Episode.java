@@ -131,6 +131,7 @@ final class Episode {
                 turn,
                 outcome,
                 Desk.changes(before, after),
+                desk.contents(),
                 new Timings(seen.look().waited(), seen.look().captured(), seen.parsed(), thought, acted, recording)));
         recording = since(writing);
     }

@@ -4,6 +4,7 @@ import dev.guildhall.agents.Agent;
 import dev.guildhall.agents.AgentFault;
 import dev.guildhall.agents.Observation;
 import dev.guildhall.agents.Turn;
+import dev.guildhall.tasks.Search;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.SolutionPlayer;
 import java.util.List;
@@ -15,9 +16,10 @@ final class SolutionWorker implements Agent {
     private final SolutionPlayer player;
     private final IntConsumer moves;
 
+    /// @param search how to look for what is not on the screen
     /// @param moves is told with each turn the number of the move that it belongs to
-    SolutionWorker(Solution solution, IntConsumer moves) {
-        this.player = new SolutionPlayer(solution);
+    SolutionWorker(Solution solution, Search search, IntConsumer moves) {
+        this.player = new SolutionPlayer(solution, search);
         this.moves = moves;
     }
 

@@ -33,7 +33,11 @@ public record Worker(String name, boolean scripted, String instructions, Start s
     /// @param way what is to be played of a solution
     /// @param moves is told with each turn the number of the move that it belongs to, counted from 0
     public static Worker playing(UnaryOperator<Solution> way, IntConsumer moves) {
-        return new Worker(SOLUTION, true, (order, _) -> new SolutionWorker(way.apply(order.solution()), moves));
+        return new Worker(
+                SOLUTION,
+                true,
+                (order, _) -> new SolutionWorker(
+                        way.apply(order.solution()), order.station().search(), moves));
     }
 
     @FunctionalInterface

@@ -7,7 +7,6 @@ import dev.guildhall.env.World;
 import dev.guildhall.env.office.Office;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.page.Browser;
-import dev.guildhall.env.page.Opening;
 import dev.guildhall.env.vision.ScreenParser;
 import dev.guildhall.eval.record.Actor;
 import dev.guildhall.eval.record.End;
@@ -159,8 +158,7 @@ public final class Workplace implements AutoCloseable {
 
         /// Works until the episode ends, and closes the desk.
         private Done work(Office office, WorkOrder order, Recorder recorder) {
-            var opening = Opening.of(order.program().home(), SCREEN).at(office.world());
-            try (var desk = new Desk(office, browser.open(opening), eyes)) {
+            try (var desk = new Desk(office, Surfaces.open(order.station(), office, browser, SCREEN), eyes)) {
                 var episode = new Episode(job, desk, recorder, watcher, cancelled, studio.nanos());
                 spent = Optional.of(episode.spent());
                 var before = desk.state();
@@ -172,7 +170,7 @@ public final class Workplace implements AutoCloseable {
                 } catch (RuntimeException broken) {
                     ending = new Ending.HarnessBroke(broken.toString());
                 }
-                return new Done(episode, new Evidence(before, desk.state(), ending));
+                return new Done(episode, new Evidence(before, desk.state(), desk.contents(), ending));
             }
         }
 

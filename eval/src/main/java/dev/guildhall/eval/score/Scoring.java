@@ -36,7 +36,7 @@ public final class Scoring {
             Check check, Evidence evidence, NavigableMap<Integer, Map<String, Snapshot>> states) {
         var met = OptionalInt.empty();
         for (var state : states.descendingMap().entrySet()) {
-            var then = new Evidence(evidence.before(), state.getValue(), evidence.ending());
+            var then = evidence.withAfter(state.getValue());
             if (!(check.on(then) instanceof Verdict.Met)) {
                 break;
             }

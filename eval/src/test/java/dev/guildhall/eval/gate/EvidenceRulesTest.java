@@ -69,7 +69,7 @@ class EvidenceRulesTest {
     private static List<Rule> faults(Check... checks) {
         var rules = new EvidenceRules("desk/answer", 0, List.of(checks), Set.of("log"), Set.of());
         rules.goalsAndGuards();
-        rules.nothingEarnsNothing(SOLVED.before(), DONE);
+        rules.nothingEarnsNothing(SOLVED, DONE);
         rules.solvedIsSolved(SOLVED);
         rules.alteredEvidenceIsCaught(SOLVED);
         rules.whatIsMissingIsUnknown(SOLVED);

@@ -70,7 +70,7 @@ class FaultClassesTest {
     private static Set<Rule> broken(Check... checks) {
         var rules = new EvidenceRules("desk/answer", 0, List.of(checks), Set.of(), Set.of());
         rules.goalsAndGuards();
-        rules.nothingEarnsNothing(SOLVED.before(), DONE);
+        rules.nothingEarnsNothing(SOLVED, DONE);
         rules.solvedIsSolved(SOLVED);
         rules.alteredEvidenceIsCaught(SOLVED);
         rules.whatIsMissingIsUnknown(SOLVED);

@@ -124,7 +124,7 @@ class GateIT {
                 var checks = new ArrayList<>(order.checks());
                 var check = checks.get(i);
                 checks.set(i, saying(check, verdict));
-                var wrong = new WorkOrder(order.brief(), order.program(), checks, order.solution());
+                var wrong = new WorkOrder(order.brief(), order.station(), checks, order.solution());
                 assertThat(Proving.judge(id, 0, wrong, solved))
                         .as("%s with '%s' always %s", id, check.claim(), verdict)
                         .isNotEmpty();
@@ -188,7 +188,7 @@ class GateIT {
                             .map(Solution.Part.class::cast)
                             .toList())
                     .then(moves.getLast());
-            return new WorkOrder(order.brief(), order.program(), order.checks(), shortened);
+            return new WorkOrder(order.brief(), order.station(), order.checks(), shortened);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.guildhall.eval.record;
 
 import dev.guildhall.env.Word;
+import dev.guildhall.env.folder.Contents;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -67,6 +68,7 @@ final class Made {
             case "java.time.Instant" -> Instant.parse("2026-03-02T09:00:00.123456789Z");
             case "java.time.Duration" -> Duration.ofMillis(1234);
             case "java.util.OptionalInt" -> OptionalInt.of(3);
+            case "dev.guildhall.env.folder.Contents" -> Contents.NONE; // evidence tells of files by their hashes
             default -> throw new AssertionError("teach this class to make up a " + type);
         };
     }

@@ -39,6 +39,6 @@ record Redrawn(Task task, UnaryOperator<List<Check>> checks, Consumer<Office> pr
     public WorkOrder draw(Office office) {
         prepared.accept(office);
         var order = task.draw(office);
-        return new WorkOrder(order.brief(), order.program(), checks.apply(order.checks()), order.solution());
+        return new WorkOrder(order.brief(), order.station(), checks.apply(order.checks()), order.solution());
     }
 }
