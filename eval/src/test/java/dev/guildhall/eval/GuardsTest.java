@@ -106,6 +106,8 @@ class GuardsTest {
         only("org.jdbi..", "dev.guildhall.env.company..", "dev.guildhall.eval.store..");
         only("org.flywaydb..", "dev.guildhall.eval.store..");
         only("com.zaxxer..", "dev.guildhall.env.company..", "dev.guildhall.eval.store..");
+        only("org.locationtech..", "dev.guildhall.tasks.cad.stl..");
+        only("org.apache.poi..", "dev.guildhall.tasks.cad.sheet..");
         only("picocli..", "dev.guildhall.eval.cli..");
         only("me.tongfei..", "dev.guildhall.eval.cli..");
         only("org.apache.commons.statistics..", "dev.guildhall.eval.bench..", "dev.guildhall.eval.stats..");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.exhibit;
+
+import org.jspecify.annotations.NullMarked;
