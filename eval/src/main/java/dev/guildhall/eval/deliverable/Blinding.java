@@ -31,8 +31,11 @@ final class Blinding {
     Blinding(List<String> names) {
         rules.put("a statement of being a program", SELF);
         for (var name : names) {
-            rules.put("the maker's name", Pattern.compile(
-                    "(?<![\\w])" + Pattern.quote(name) + "(?![\\w])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            rules.put(
+                    "the maker's name",
+                    Pattern.compile(
+                            "(?<![\\w])" + Pattern.quote(name) + "(?![\\w])",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }
         rules.put("the name of a model", MODEL);
         rules.put("a path", FILE);
@@ -68,8 +71,8 @@ final class Blinding {
                 new Part.Changes(
                         title,
                         rows.stream()
-                                .map(row -> new Part.Row(
-                                        row.of(), row.field(), clean(row.before()), clean(row.after())))
+                                .map(row ->
+                                        new Part.Row(row.of(), row.field(), clean(row.before()), clean(row.after())))
                                 .toList());
             case Part.Text(var title, var text) -> new Part.Text(clean(title), clean(text));
             case Part.Sheet(var title, var rows) ->

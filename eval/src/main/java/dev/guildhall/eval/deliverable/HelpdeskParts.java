@@ -1,17 +1,17 @@
 package dev.guildhall.eval.deliverable;
 
-import java.util.stream.Stream;
-import java.util.Locale;
-import java.util.LinkedHashMap;
-import dev.guildhall.eval.grade.Part;
 import dev.guildhall.env.company.Change;
 import dev.guildhall.env.company.Snapshot;
 import dev.guildhall.env.company.helpdesk.HelpdeskState;
+import dev.guildhall.eval.grade.Part;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What was done at the helpdesk: the replies as letters, everything else as records before and after.
 ///
@@ -52,8 +52,7 @@ final class HelpdeskParts {
     /// The letters of those tickets that the brief names, as they were when work began.
     List<Part> references(String brief) {
         return rows(before, MESSAGE)
-                .filter(message -> brief.matches(
-                        "(?s).*(?<!\\d)" + message.getOrDefault(TICKET, "-") + "(?!\\d).*"))
+                .filter(message -> brief.matches("(?s).*(?<!\\d)" + message.getOrDefault(TICKET, "-") + "(?!\\d).*"))
                 .map(message -> letter(before, message))
                 .toList();
     }
@@ -83,7 +82,8 @@ final class HelpdeskParts {
             case Change.Added added ->
                 added.values().entrySet().stream()
                         .filter(value -> !UNTOLD.contains(value.getKey()))
-                        .filter(value -> !Wording.value(value.getKey(), value.getValue()).isEmpty())
+                        .filter(value ->
+                                !Wording.value(value.getKey(), value.getValue()).isEmpty())
                         .map(value -> new Part.Row(
                                 "New " + Wording.of(change.table()).toLowerCase(Locale.ROOT),
                                 Wording.of(value.getKey()),
@@ -112,7 +112,9 @@ final class HelpdeskParts {
     private static Map<String, String> values(Snapshot.Table table, Snapshot.Row row) {
         var values = new LinkedHashMap<String, String>();
         for (int i = 0; i < table.columns().size(); i++) {
-            values.put(table.columns().get(i), Optional.ofNullable(row.values().get(i)).orElse(""));
+            values.put(
+                    table.columns().get(i),
+                    Optional.ofNullable(row.values().get(i)).orElse(""));
         }
         return values;
     }

@@ -1,12 +1,11 @@
 package dev.guildhall.eval.deliverable;
 
-import java.io.ByteArrayOutputStream;
-import javax.imageio.ImageIO;
-import dev.guildhall.eval.grade.Work;
-import dev.guildhall.eval.grade.Part;
 import dev.guildhall.env.UserMistake;
+import dev.guildhall.eval.grade.Part;
+import dev.guildhall.eval.grade.Work;
 import dev.guildhall.eval.record.Json;
 import dev.guildhall.eval.record.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -18,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /// A person's work, handed in as files beside the recording of the same job.
 ///
@@ -100,7 +100,8 @@ public final class Upload {
             } else if (name.endsWith(".csv")) {
                 return new Part.Sheet(title, rows(Files.readString(file)));
             } else if (name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".eml")) {
-                return new Part.Letter("Reply to the customer", "", "", Files.readString(file).strip());
+                return new Part.Letter(
+                        "Reply to the customer", "", "", Files.readString(file).strip());
             }
         } catch (NoSuchFileException e) {
             throw new UserMistake("There is no file %s.".formatted(file), e);
@@ -109,9 +110,8 @@ public final class Upload {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
-        throw new UserMistake(
-                "%s: a grader can be shown .txt, .md, .eml, .csv, .png and .jpg. Save it as one of these."
-                        .formatted(file));
+        throw new UserMistake("%s: a grader can be shown .txt, .md, .eml, .csv, .png and .jpg. Save it as one of these."
+                .formatted(file));
     }
 
     /// Drawn anew, so that nothing but the pixels is left of the file.

@@ -10,7 +10,8 @@ final class Wording {
 
     /// `order_number` reads `Order number`, `refund_cents` reads `Refund`.
     static String of(String name) {
-        var words = name.equals("cents") ? "amount" : name.replaceAll("_cents$", "").replace('_', ' ');
+        var words =
+                name.equals("cents") ? "amount" : name.replaceAll("_cents$", "").replace('_', ' ');
         var singular = words.equals("orders") ? "order" : words;
         return singular.substring(0, 1).toUpperCase(Locale.ROOT) + singular.substring(1);
     }

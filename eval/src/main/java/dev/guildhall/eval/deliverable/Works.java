@@ -1,9 +1,9 @@
 package dev.guildhall.eval.deliverable;
 
-import dev.guildhall.eval.grade.Work;
-import dev.guildhall.eval.grade.Part;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.env.company.Snapshot;
+import dev.guildhall.eval.grade.Part;
+import dev.guildhall.eval.grade.Work;
 import dev.guildhall.eval.record.Recording;
 import dev.guildhall.eval.record.RecordingBroke;
 import dev.guildhall.tasks.Ending;
@@ -72,12 +72,12 @@ public record Works(Path home) {
     /// What the worker told the boss at the end.
     private static Optional<Part> report(Ending ending) {
         return switch (ending) {
-            case Ending.Finished(var report) when !report.isBlank() ->
-                Optional.of(new Part.Text("What the worker reports", report));
-            case Ending.GaveUp(var reason) when !reason.isBlank() ->
-                Optional.of(new Part.Text("The worker gave the job back", reason));
-            case Ending.Finished _, Ending.GaveUp _, Ending.OutOfBudget _, Ending.AgentBroke _,
-                    Ending.HarnessBroke _ -> Optional.empty();
+            case Ending.Finished(var report)
+            when !report.isBlank() -> Optional.of(new Part.Text("What the worker reports", report));
+            case Ending.GaveUp(var reason)
+            when !reason.isBlank() -> Optional.of(new Part.Text("The worker gave the job back", reason));
+            case Ending.Finished _, Ending.GaveUp _, Ending.OutOfBudget _, Ending.AgentBroke _, Ending.HarnessBroke _ ->
+                Optional.empty();
         };
     }
 }

@@ -17,7 +17,6 @@ import dev.guildhall.env.Screen;
 import dev.guildhall.env.company.Change;
 import dev.guildhall.eval.grade.Answer;
 import dev.guildhall.eval.grade.LedgerEvent;
-import dev.guildhall.eval.grade.Part;
 import dev.guildhall.eval.grade.Pin;
 import dev.guildhall.eval.grade.Question;
 import dev.guildhall.eval.grade.Subject;

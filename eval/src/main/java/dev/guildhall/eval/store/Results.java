@@ -148,6 +148,11 @@ public final class Results implements AutoCloseable {
         return new Ledger(jdbi);
     }
 
+    /// Who judges what, and how far they are.
+    public Panels panels() {
+        return new Panels(jdbi);
+    }
+
     @Override
     public void close() {
         pool.close();
