@@ -118,7 +118,9 @@ class GuardsTest {
                 "dev.guildhall.eval.record..",
                 "dev.guildhall.eval.store..",
                 "dev.guildhall.eval.report..",
-                "dev.guildhall.eval.export..");
+                "dev.guildhall.eval.export..",
+                "dev.guildhall.eval.grade.exchange..");
+        only("org.apache.commons.csv..", "dev.guildhall.eval.grade..");
     }
 
     private static void only(String library, String... packages) {

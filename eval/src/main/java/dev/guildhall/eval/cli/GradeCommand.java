@@ -1,0 +1,16 @@
+package dev.guildhall.eval.cli;
+
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "grade",
+        mixinStandardHelpOptions = true,
+        description = "What graders say of work, and how far that can be trusted.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  guildhall grade panel create march --runs RUN --invite Ann,Bo,Cleo",
+            "  guildhall grade serve                   where graders and you work",
+            "  guildhall grade verify                  nothing in the ledger was altered",
+            "  guildhall grade export grades.csv"
+        })
+final class GradeCommand extends CommandGroup {}
