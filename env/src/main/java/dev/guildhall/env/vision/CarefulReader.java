@@ -7,10 +7,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads with a fast reader, and once more with another what that one was not sure of. The other one starts
-/// when it is first needed.
+/// when it is first needed. It knows the letters of English only, and would take accents for flecks: where the fast
+/// one read some, however unsure of which, it is not asked.
 final class CarefulReader implements TextReader {
     /// Below it, readings of the strip reader are wrong more often than right.
     static final double SURE = 0.6;
+
+    private static final int LAST_OF_ASCII = 127;
 
     private final TextReader first;
     private final Supplier<TextReader> opener;
@@ -28,7 +31,8 @@ final class CarefulReader implements TextReader {
     public List<Reading> read(List<Strip> strips) {
         var readings = new ArrayList<>(first.read(strips));
         var doubted = IntStream.range(0, readings.size())
-                .filter(i -> readings.get(i).confidence() < sure)
+                .filter(i -> readings.get(i).confidence() < sure
+                        && english(readings.get(i).text()))
                 .boxed()
                 .toList();
         if (!doubted.isEmpty()) {
@@ -40,6 +44,10 @@ final class CarefulReader implements TextReader {
             }
         }
         return List.copyOf(readings);
+    }
+
+    private static boolean english(String text) {
+        return text.codePoints().noneMatch(c -> c > LAST_OF_ASCII && Character.isLetter(c));
     }
 
     private synchronized TextReader second() {

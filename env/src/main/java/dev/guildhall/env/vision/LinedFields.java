@@ -3,13 +3,16 @@ package dev.guildhall.env.vision;
 import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Finds fields that are no more than a line to write on: the line is plainer than those that part the rows of a
-/// list, and what stands on it ends in the arrow of a list to choose from, or is as faint as a hint.
+/// list, and what stands on it ends in the arrow of a list to choose from, or is as faint as a hint. Where there is
+/// one such field, whatever stands alone on a line of the same shade is the value of another.
 final class LinedFields {
     private static final int SHORTEST = 70;
     private static final int LONGEST = 900;
@@ -34,10 +37,39 @@ final class LinedFields {
 
     /// @param writing what no other control took
     List<Draft> among(List<Written> writing, List<Box> lines) {
-        return lines.stream()
-                .filter(l -> l.width() >= SHORTEST && l.width() <= LONGEST)
-                .flatMap(l -> on(l, writing).stream())
-                .toList();
+        var fields = new ArrayList<Draft>();
+        var shades = new HashSet<Integer>();
+        var others = new ArrayList<Box>();
+        for (var line : lines) {
+            if (line.width() >= SHORTEST && line.width() <= LONGEST) {
+                var field = on(line, writing);
+                field.ifPresentOrElse(fields::add, () -> others.add(line));
+                field.ifPresent(_ -> shades.add(shade(line)));
+            }
+        }
+        others.stream()
+                .filter(line -> shades.contains(shade(line)))
+                .forEach(line -> valued(line, writing).ifPresent(fields::add));
+        return fields;
+    }
+
+    /// The value of a field stands alone on its line, with room behind it.
+    private Optional<Draft> valued(Box line, List<Written> writing) {
+        var content = writing.stream().filter(w -> standsOn(line, w.box())).toList();
+        return content.size() == 1
+                        && !content.getFirst().phrase().underlined()
+                        && content.getFirst().box().x() - line.x() <= INDENT
+                ? Optional.of(field(
+                        line,
+                        content.getFirst(),
+                        Kind.TEXT_FIELD,
+                        content.getFirst().text(),
+                        ""))
+                : Optional.empty();
+    }
+
+    private int shade(Box line) {
+        return pixels.grey(line.y() * pixels.width + line.center().x());
     }
 
     private Optional<Draft> on(Box line, List<Written> writing) {
@@ -58,12 +90,18 @@ final class LinedFields {
         if (first.box().x() - line.x() > INDENT || !(list || hint)) {
             return Optional.empty();
         }
+        return Optional.of(
+                list
+                        ? field(line, first, Kind.SELECT, first.withoutArrow(), "")
+                        : field(line, first, Kind.TEXT_FIELD, "", first.text()));
+    }
+
+    private static Draft field(Box line, Written first, Kind kind, String text, String label) {
         int middle = first.box().center().y();
         var box = Box.between(line.x(), Math.max(0, 2 * middle - line.bottom()), line.right(), line.bottom());
-        var element = list
-                ? new Element(0, Kind.SELECT, box, first.withoutArrow(), "", Set.of(), CONFIDENCE)
-                : new Element(0, Kind.TEXT_FIELD, box, "", first.text(), Set.of(), CONFIDENCE);
-        return Optional.of(new Draft(element, first.phrase().ground()));
+        return new Draft(
+                new Element(0, kind, box, text, label, Set.of(), CONFIDENCE),
+                first.phrase().ground());
     }
 
     private boolean standsOn(Box line, Box text) {
@@ -75,8 +113,7 @@ final class LinedFields {
     }
 
     private boolean plain(Box line, Written content) {
-        int drawn = pixels.grey(line.y() * pixels.width + line.center().x());
         int ground = Colours.luma(areas.colour(content.phrase().ground()));
-        return Math.abs(drawn - ground) >= PLAIN * usual.contrast();
+        return Math.abs(shade(line) - ground) >= PLAIN * usual.contrast();
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +37,9 @@ final class Navigation {
     private static final int NEXT_MENU = 6;
     private static final int FURTHEST_MENU = 36;
 
+    private static final Set<String> POINTERS = Set.of("›", "»", ">", "/");
+    private static final Pattern PICTURED = Pattern.compile("\\S{1,2} \\p{L}.+");
+
     private final Areas areas;
     private final Typography usual;
     private final Box screen;
@@ -59,10 +64,18 @@ final class Navigation {
                 links.addAll(navigation.inColumn(box));
             }
         });
+        links.addAll(navigation.trail());
         var menus = navigation.menuBar();
         return drafts.stream()
                 .map(d -> links.contains(d) ? d.as(Kind.LINK) : menus.contains(d) ? d.as(Kind.MENU_ITEM) : d)
                 .toList();
+    }
+
+    /// Whether an area lies across the screen, near its upper edge.
+    static boolean bar(Box box, Pixels pixels) {
+        return box.width() >= ACROSS * pixels.width
+                && box.y() <= TOP * pixels.height
+                && box.height() <= TOP * pixels.height;
     }
 
     private boolean bar(Box box) {
@@ -103,6 +116,20 @@ final class Navigation {
         return gap >= NEXT_MENU && gap <= FURTHEST_MENU;
     }
 
+    /// The places that lead to this one: each is followed by a sign that points to the next.
+    private Set<Draft> trail() {
+        var signs = drafts.stream()
+                .filter(d -> POINTERS.contains(d.element().text()))
+                .map(Draft::box)
+                .toList();
+        return names().filter(d -> signs.stream()
+                        .anyMatch(
+                                s -> Math.abs(s.center().y() - d.box().center().y()) <= ONE_LINE
+                                        && s.x() >= d.box().right()
+                                        && s.x() - d.box().right() <= 2 * usual.letters()))
+                .collect(Collectors.toSet());
+    }
+
     /// What stands at the height of another name, apart from it.
     private Set<Draft> inBar(Box bar) {
         var names = names(bar).toList();
@@ -134,16 +161,31 @@ final class Navigation {
                 best = Set.copyOf(below);
             }
         }
-        return best.size() >= LEAST_IN_COLUMN ? best : Set.of();
+        if (best.size() < LEAST_IN_COLUMN) {
+            return Set.of();
+        }
+        int edge = best.iterator().next().box().x();
+        return Stream.concat(best.stream(), names.stream().filter(n -> pictured(n, edge)))
+                .collect(Collectors.toSet());
+    }
+
+    /// A name that was read together with the picture before it, which looks like a letter.
+    private static boolean pictured(Draft name, int edge) {
+        return PICTURED.matcher(name.element().text()).matches()
+                && name.box().x() < edge
+                && name.box().right() > edge;
+    }
+
+    private Stream<Draft> names() {
+        return drafts.stream()
+                .filter(d -> d.element().kind() == Kind.TEXT || d.element().kind() == Kind.LINK)
+                .filter(d -> name(d.element().text()));
     }
 
     private Stream<Draft> names(Box ground) {
-        return drafts.stream()
-                .filter(d -> ground.contains(d.box()))
-                .filter(d -> d.element().kind() == Kind.TEXT || d.element().kind() == Kind.LINK)
+        return names().filter(d -> ground.contains(d.box()))
                 .filter(d -> ground.equals(areas.box(d.ground()))
-                        || areas.box(d.ground()).area() < ground.area() / 4)
-                .filter(d -> name(d.element().text()));
+                        || areas.box(d.ground()).area() < ground.area() / 4);
     }
 
     private static boolean name(String text) {

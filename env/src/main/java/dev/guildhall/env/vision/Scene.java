@@ -3,12 +3,14 @@ package dev.guildhall.env.vision;
 import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
+import dev.guildhall.env.Element.State;
 import dev.guildhall.env.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     /// Signs that stand between words.
     private static final Set<String> SEPARATORS = Set.of("›", "»", "·", "•", "|", "/", "&", "–", "—");
+
+    /// How far from grey the colour is that an interface uses for what can be pressed.
+    private static final int ACCENT = 60;
 
     private final Areas areas;
     private final Ink ink;
@@ -120,15 +125,15 @@ final class Scene {
         var lined = new LinedFields(pixels, areas, marks.usual());
         var controls = Stream.concat(boxed.stream(), lined.among(free(writing, boxed), marks.underlines()).stream())
                 .toList();
-        var texts = new Texts(areas, marks.usual(), accents(marks.shapes(), controls));
+        var texts = new Texts(areas, marks.usual(), accents(pixels, marks.shapes(), controls));
         var free = free(writing, controls).stream().map(texts::of).toList();
         var naming = new Naming(free);
         var named = Stream.concat(controls.stream().map(naming::named), free.stream())
                 .toList();
         var drafts = SmallPictures.among(named, marks.pieces(), writing, areas, pixels.width);
         var placed = Navigation.among(Tabs.among(drafts, areas, pixels), areas, marks.usual(), pixels);
-        var found =
-                Menus.among(placed, pixels, areas).stream().map(Draft::element).toList();
+        var tools = ToolRows.among(Menus.among(placed, pixels, areas), marks.pieces());
+        var found = BareButtons.among(tools).stream().map(Draft::element).toList();
         var drawn = found.stream().filter(Scene::drawn).map(Element::box).toList();
         var words = writing.stream()
                 .flatMap(w -> w.words().stream())
@@ -160,16 +165,28 @@ final class Scene {
         return written;
     }
 
-    /// The colours that buttons are filled with.
-    private List<Integer> accents(List<Shape> shapes, List<Draft> controls) {
-        return shapes.stream()
-                .filter(s -> Colours.chroma(areas.colour(s.area())) >= 60)
-                .filter(s -> controls.stream()
-                        .map(Draft::element)
-                        .anyMatch(c -> c.kind() == Kind.BUTTON && c.box().equals(s.outer())))
-                .map(s -> areas.colour(s.area()))
+    /// The colours that buttons and ticked boxes are filled with, and a bar across the top.
+    private List<Integer> accents(Pixels pixels, List<Shape> shapes, List<Draft> controls) {
+        var filled = shapes.stream()
+                .filter(s -> controls.stream().map(Draft::element).anyMatch(c -> accented(c, s)))
+                .map(s -> areas.colour(s.area()));
+        var bars = IntStream.range(0, areas.count())
+                .filter(areas::isGround)
+                .filter(a -> Navigation.bar(areas.box(a), pixels))
+                .mapToObj(areas::colour);
+        return Stream.concat(filled, bars)
+                .filter(colour -> Colours.chroma(colour) >= ACCENT)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean accented(Element control, Shape shape) {
+        return control.box().equals(shape.outer())
+                && switch (control.kind()) {
+                    case BUTTON -> true;
+                    case CHECKBOX, RADIO -> control.states().contains(State.CHECKED);
+                    default -> false;
+                };
     }
 
     private static List<Written> free(List<Written> writing, List<Draft> controls) {

@@ -32,6 +32,7 @@ final class SmallPictures {
 
     private static final int WORD = 4;
     private static final double CONFIDENCE = 0.6;
+    private static final int ALIKE = 2;
     private static final int IN_ROW = 6;
     private static final int ROW = 3;
     private static final int NEXT = 44;
@@ -53,6 +54,7 @@ final class SmallPictures {
                 .toList();
         var pictures = clusters(pieces).stream()
                 .filter(SmallPictures::sized)
+                .flatMap(box -> apart(box, pieces).stream())
                 .filter(box -> text.stream().noneMatch(t -> overlap(t, box)))
                 .filter(box -> controls.stream().noneMatch(c -> overlap(c, box)))
                 .toList();
@@ -86,6 +88,16 @@ final class SmallPictures {
         int least = Math.min(box.width(), box.height());
         int most = Math.max(box.width(), box.height());
         return least >= LEAST && most <= MOST && most <= SLIM * least;
+    }
+
+    /// Two of one size side by side are two.
+    private static List<Box> apart(Box box, List<Box> pieces) {
+        var parts = Gaps.cut(box, pieces, 1);
+        boolean pair = parts.size() == 2
+                && parts.stream().allMatch(SmallPictures::sized)
+                && Math.abs(parts.getFirst().width() - parts.getLast().width()) <= ALIKE
+                && Math.abs(parts.getFirst().height() - parts.getLast().height()) <= ALIKE;
+        return pair ? parts : List.of(box);
     }
 
     private static boolean overlap(Box one, Box other) {

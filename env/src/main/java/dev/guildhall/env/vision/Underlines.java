@@ -15,6 +15,9 @@ final class Underlines {
 
     private static final int TAIL = 14;
 
+    /// A gap of this much needs no tail in it: a browser leaves some room beside one.
+    private static final int ROOM = 3;
+
     /// What a line may cross, as a share of its length: the tails of a few letters.
     private static final double CROSSED = 0.4;
 
@@ -55,7 +58,7 @@ final class Underlines {
                 continue;
             }
             var piece = new Box(runs.from(run), y, runs.length(run), 1);
-            if (joined.width() > 0 && piece.x() - joined.right() <= TAIL) {
+            if (joined.width() > 0 && crossed(joined.right(), piece.x(), y)) {
                 joined = joined.union(piece);
                 whole |= piece.width() >= LONG;
                 continue;
@@ -69,6 +72,12 @@ final class Underlines {
         if (whole) {
             lines.add(joined);
         }
+    }
+
+    /// Whether the gap is one that the tail of a letter leaves; two lines side by side have nothing between them.
+    private boolean crossed(int from, int to, int y) {
+        return to - from <= ROOM
+                || (to - from <= TAIL && (runs.inked(y, from, to) > 0 || (y > 0 && runs.inked(y - 1, from, to) > 0)));
     }
 
     /// Whether the run is a line of one or two rows, with nothing above and below but what crosses it.

@@ -46,6 +46,15 @@ class CarefulReaderTest {
     }
 
     @Test
+    void whoKnowsNoAccentsIsNotAskedAboutThem() {
+        var second = new Fixed(new Reading("two", 0.8));
+        var reader = new CarefulReader(new Fixed(new Reading("zojáx", 0.2), new Reading("—", 0.2)), () -> second, 0.6);
+
+        assertThat(reader.read(List.of(ONE, TWO))).extracting(Reading::text).containsExactly("zojáx", "two");
+        assertThat(second.asked).containsExactly(TWO);
+    }
+
+    @Test
     void theSurerOfTwoReadingsCounts() {
         var reader =
                 new CarefulReader(new Fixed(new Reading("one", 0.5)), () -> new Fixed(new Reading("noise", 0.4)), 0.6);

@@ -4,12 +4,16 @@ import dev.guildhall.env.UserMistake;
 import dev.guildhall.env.vision.training.Plan;
 import dev.guildhall.env.vision.training.ReaderTraining;
 import dev.guildhall.env.vision.training.Trained;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +25,8 @@ import picocli.CommandLine.Spec;
         description = "Trains the network that reads text on screens, and writes it with a card that says what it can.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  guildhall train-reader                          half an hour on two cores",
+            "  guildhall train-reader                          an hour on two cores",
+            "  guildhall train-reader --from reader.onnx --steps 2000 --accents 60",
             "  guildhall train-reader --sheets 20 --steps 100 --out /tmp/reader.onnx"
         })
 final class TrainReaderCommand implements Callable<Integer> {
@@ -49,6 +54,20 @@ final class TrainReaderCommand implements Callable<Integer> {
     private int seed;
 
     @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "a model of this command's to train further (default: begin with nothing)")
+    private @Nullable Path from;
+
+    @Option(
+            names = "--accents",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "of a hundred texts, how many more have accented letters of any language (default: ${DEFAULT-VALUE})")
+    private int accents;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "reader.onnx",
@@ -66,7 +85,9 @@ final class TrainReaderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var plan = new Plan(atLeast("--sheets", 10, sheets), Positive.of("--steps", steps), seed);
+        var plan = new Plan(
+                atLeast("--sheets", 10, sheets), Positive.of("--steps", steps), seed, percent("--accents", accents));
+        var begun = Optional.ofNullable(from).map(TrainReaderCommand::model);
         var model = OutputFile.at("--out", out);
         var card = OutputFile.at("--out", out.resolveSibling(out.getFileName() + ".md"));
         if (!ReaderTraining.isPossible()) {
@@ -74,12 +95,28 @@ final class TrainReaderCommand implements Callable<Integer> {
                     "PyTorch, which trains the reader, is not here. './guildhall setup training' fetches it (130 MB) and installs fonts; start this command with the launcher, './guildhall train-reader'.");
         }
         var browser = new BrowserSetup(environment, this::say).provide();
-        var trained = train(new ReaderTraining(plan, browser, Workshop.cache(environment), new Told()));
+        var trained = train(new ReaderTraining(plan, begun, browser, Workshop.cache(environment), new Told()));
         model.write(trained.model());
         card.write(trained.card().getBytes(StandardCharsets.UTF_8));
         spec.commandLine().getOut().print(trained.card());
         spec.commandLine().getOut().println("\n%s and %s are written.".formatted(model.path(), card.path()));
         return 0;
+    }
+
+    private static byte[] model(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UserMistake(
+                    "--from %s: there is no such file. Name a model that this command wrote.".formatted(file), e);
+        }
+    }
+
+    private static int percent(String option, int value) {
+        if (value < 0 || value > 100) {
+            throw new UserMistake("%s takes a number from 0 to 100, not %d.".formatted(option, value));
+        }
+        return value;
     }
 
     private static Trained train(ReaderTraining training) {

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Says of a trained model what it was trained on and what it can. It holds no date and no machine's name, so
@@ -12,16 +13,23 @@ import java.util.stream.Collectors;
 final class Card {
     private Card() {}
 
+    /// @param from the model that it went on from, if it did not begin with nothing
     /// @param readers the names of those that were measured, the model first
     static String of(
-            Plan plan, Fonts fonts, int samples, byte[] model, List<String> readers, List<Examination.Mark> marks) {
+            Plan plan,
+            Optional<byte[]> from,
+            Fonts fonts,
+            int samples,
+            byte[] model,
+            List<String> readers,
+            List<Examination.Mark> marks) {
         return """
                 # The strip reader's model
 
                 `reader.onnx`, %d bytes, SHA-256 `%s`
 
-                Made by `guildhall train-reader --sheets %d --steps %d --seed %d`: %d phrases on invented sheets,
-                painted by %s. It reads %d characters. Nothing of anybody else's went into it: the texts are
+                Made by `guildhall train-reader %s`: %d phrases on invented sheets,
+                painted by %s.%s It reads %d characters. Nothing of anybody else's went into it: the texts are
                 invented, the fonts are free, and only what they look like on screen was learned.
 
                 Learned from: %s.
@@ -32,15 +40,23 @@ final class Card {
                 """.formatted(
                         model.length,
                         sha256(model),
-                        plan.sheets(),
-                        plan.steps(),
-                        plan.seed(),
+                        options(plan, from),
                         samples,
                         Renderer.ALL.stream().map(Renderer::name).collect(Collectors.joining("; ")),
+                        from.map(Card::sha256)
+                                .map(" It went on from the model with SHA-256 `%s`."::formatted)
+                                .orElse(""),
                         dev.guildhall.env.vision.Alphabet.CLASSES - 1,
                         String.join(", ", fonts.families()),
                         String.join(", ", fonts.heldOut()),
                         table(readers, marks));
+    }
+
+    private static String options(Plan plan, Optional<byte[]> from) {
+        var text = "--sheets %d --steps %d --seed %d".formatted(plan.sheets(), plan.steps(), plan.seed());
+        return text
+                + (plan.accents() > 0 ? " --accents " + plan.accents() : "")
+                + (from.isPresent() ? " --from FILE" : "");
     }
 
     static String sha256(byte[] bytes) {

@@ -19,17 +19,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// One training of the network on samples, from nothing.
+/// One training of the network on samples, from nothing or from what was learned before.
 final class Course {
     private static final int COLUMNS = 5000;
     private static final int MOST_SAMPLES = 96;
     private static final float RATE = 4e-3f;
+
+    /// Of a network that can read already.
+    private static final float LATER_RATE = 8e-4f;
+
     private static final int WARM_UP = 200;
 
     private final List<Sample> samples;
+    private final List<Weights> learned;
     private final RandomGenerator random;
 
-    Course(List<Sample> samples, RandomGenerator random) {
+    /// @param learned what the network begins with; empty if with nothing
+    Course(List<Sample> samples, List<Weights> learned, RandomGenerator random) {
+        this.learned = List.copyOf(learned);
         this.samples = samples.stream()
                 .sorted(Comparator.comparingInt(s -> s.band().width()))
                 .toList();
@@ -44,10 +51,12 @@ final class Course {
     List<Weights> run(int steps, int seed, Watcher watcher) {
         Engine.getInstance().setRandomSeed(seed);
         try (var model = Model.newInstance("reader")) {
-            model.setBlock(Network.block());
+            boolean fresh = learned.isEmpty();
+            model.setBlock(Network.block(fresh));
             var manner = new DefaultTrainingConfig(Loss.l2Loss())
-                    .optOptimizer(
-                            Optimizer.adam().optLearningRateTracker(rate(steps)).build())
+                    .optOptimizer(Optimizer.adam()
+                            .optLearningRateTracker(rate(steps, fresh ? RATE : LATER_RATE))
+                            .build())
                     .optInitializer(
                             new XavierInitializer(
                                     XavierInitializer.RandomType.GAUSSIAN, XavierInitializer.FactorType.IN, 2),
@@ -55,11 +64,14 @@ final class Course {
                     .optDevices(new Device[] {Device.cpu()});
             try (var trainer = model.newTrainer(manner)) {
                 trainer.initialize(new Shape(1, 1, Band.HEIGHT, 64));
+                if (!fresh) {
+                    Network.begin(model.getBlock(), learned);
+                }
                 for (int step = 1; step <= steps; step++) {
                     watcher.stepped(step, learn(trainer, batch()));
                 }
             }
-            return Network.weights(model.getBlock());
+            return Network.weights(model.getBlock(), fresh);
         }
     }
 
@@ -94,11 +106,11 @@ final class Course {
     }
 
     /// Slowly to its height, and along half a wave down to almost nothing.
-    private static Tracker rate(int steps) {
+    private static Tracker rate(int steps, float height) {
         return step -> {
             double warm = Math.min(1, (step + 1) / (double) WARM_UP);
             double wave = 0.5 * (1 + Math.cos(Math.PI * Math.min(1, step / (double) steps)));
-            return (float) (RATE * warm * (0.01 + 0.99 * wave));
+            return (float) (height * warm * (0.01 + 0.99 * wave));
         };
     }
 }

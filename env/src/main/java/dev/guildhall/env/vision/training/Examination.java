@@ -49,7 +49,7 @@ final class Examination {
     }
 
     private List<Sample> samples(Painter painter, String family, boolean dark) {
-        var taste = new Taste(List.of(family), SIZES, dark ? 1 : 0, false);
+        var taste = new Taste(List.of(family), SIZES, dark ? 1 : 0, false, 0);
         var samples = new ArrayList<Sample>();
         for (int i = 0; i < sheets; i++) {
             samples.addAll(Sample.of(painter.paint(taste, new SplittableRandom(SEED + i))));

@@ -70,7 +70,15 @@ final class Languages {
 
     /// The word with some of its letters as a random language has them; now and then with many.
     static String accented(String word, RandomGenerator random) {
-        var variants = VARIANTS.get(random.nextInt(VARIANTS.size()));
+        return spelled(word, VARIANTS.get(random.nextInt(VARIANTS.size())), random);
+    }
+
+    /// The word with some of its letters as any language has them, so that a rare one is as likely as a common one.
+    static String mixed(String word, RandomGenerator random) {
+        return spelled(word, VARIANTS.getLast(), random);
+    }
+
+    private static String spelled(String word, Map<Character, List<Character>> variants, RandomGenerator random) {
         double share = random.nextInt(5) == 0 ? 0.7 : 0.25;
         var spelled = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {

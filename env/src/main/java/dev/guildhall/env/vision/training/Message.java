@@ -1,9 +1,13 @@
 package dev.guildhall.env.vision.training;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/// A message in the wire format of protocol buffers, put together field by field.
+/// A message in the wire format of protocol buffers, put together or taken apart field by field.
 final class Message {
     private static final int VARINT = 0;
     private static final int LENGTH = 2;
@@ -39,6 +43,44 @@ final class Message {
 
     byte[] bytes() {
         return bytes.toByteArray();
+    }
+
+    /// What a message has in a field of text, bytes or messages: as many as there are, in their order.
+    ///
+    /// @throws IllegalStateException if that is no message, or one with numbers of fixed length
+    static List<byte[]> fields(byte[] message, int field) {
+        var found = new ArrayList<byte[]>();
+        var rest = ByteBuffer.wrap(message);
+        try {
+            while (rest.hasRemaining()) {
+                long tag = varint(rest);
+                switch ((int) (tag & 7)) {
+                    case VARINT -> varint(rest);
+                    case LENGTH -> {
+                        var value = new byte[Math.toIntExact(varint(rest))];
+                        rest.get(value);
+                        if (tag >> 3 == field) {
+                            found.add(value);
+                        }
+                    }
+                    default -> throw new IllegalStateException("field %d is of a kind not known".formatted(tag >> 3));
+                }
+            }
+        } catch (BufferUnderflowException | ArithmeticException | NegativeArraySizeException broken) {
+            throw new IllegalStateException("it ends in the middle of a field", broken);
+        }
+        return found;
+    }
+
+    private static long varint(ByteBuffer rest) {
+        long value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = rest.get();
+            value |= (next & 0x7FL) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
     }
 
     private void varint(long value) {

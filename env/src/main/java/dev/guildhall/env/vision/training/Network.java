@@ -11,22 +11,25 @@ import ai.djl.nn.pooling.Pool;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The reader's network as it is trained: with its batches normalised after each convolution but the last.
+/// The reader's network as it is trained: from nothing with its batches normalised after each convolution but the
+/// last, and from a model that was trained before without, since that has the normalisation in its convolutions.
 final class Network {
     private static final float EPSILON = 1e-5f;
 
     private Network() {}
 
-    static SequentialBlock block() {
+    static SequentialBlock block(boolean normalised) {
         var block = new SequentialBlock();
         for (var layer : Layer.NETWORK) {
             block.add(convolution(layer));
-            if (!layer.last()) {
+            if (!layer.last() && normalised) {
                 block.add(BatchNorm.builder()
-                                .optMomentum(0.95f)
-                                .optEpsilon(EPSILON)
-                                .build())
-                        .add(Activation.reluBlock());
+                        .optMomentum(0.95f)
+                        .optEpsilon(EPSILON)
+                        .build());
+            }
+            if (!layer.last()) {
+                block.add(Activation.reluBlock());
             }
             if (layer.halved()) {
                 block.add(Pool.maxPool2dBlock(new Shape(2, 1), new Shape(2, 1)));
@@ -46,8 +49,17 @@ final class Network {
                 .build();
     }
 
+    /// Lets a network that is not normalised begin with what was learned before.
+    static void begin(Block block, List<Weights> learned) {
+        var parameters = block.getParameters().values().iterator();
+        for (var weights : learned) {
+            parameters.next().getArray().set(weights.kernels);
+            parameters.next().getArray().set(weights.biases);
+        }
+    }
+
     /// What was learned, with the normalisation folded into the convolutions.
-    static List<Weights> weights(Block trained) {
+    static List<Weights> weights(Block trained, boolean normalised) {
         var arrays = new ArrayList<float[]>();
         for (var parameter : trained.getParameters()) {
             arrays.add(parameter.getValue().getArray().toFloatArray());
@@ -57,7 +69,7 @@ final class Network {
         for (var layer : Layer.NETWORK) {
             var kernels = learned.next();
             var biases = learned.next();
-            if (!layer.last()) {
+            if (!layer.last() && normalised) {
                 fold(kernels, biases, learned.next(), learned.next(), learned.next(), learned.next());
             }
             weights.add(new Weights(kernels, biases));

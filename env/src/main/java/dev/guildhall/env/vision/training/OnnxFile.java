@@ -3,9 +3,14 @@ package dev.guildhall.env.vision.training;
 import dev.guildhall.env.vision.Band;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Writes a trained network as an ONNX model: input `x` (strips × 1 × 24 × columns, ink from 0 to 1), output `y`
+/// Writes a trained network as an ONNX model, and reads back what it wrote: input `x` (strips × 1 × 24 × columns, ink
+/// from 0 to 1), output `y`
 /// (strips · columns / 2 × 2 · classes: for one column after the other the unscaled score of each class). The
 /// field numbers are those of ONNX's protocol buffers, IR version 8, operators of version 13.
 final class OnnxFile {
@@ -21,6 +26,46 @@ final class OnnxFile {
 
     static byte[] of(List<Layer> layers, List<Weights> weights) {
         return new OnnxFile().model(layers, weights);
+    }
+
+    /// The weights of a model that was written here.
+    ///
+    /// @throws IllegalStateException if it has not the weights of these layers
+    static List<Weights> weights(List<Layer> layers, byte[] model) {
+        var tensors = new HashMap<String, float[]>();
+        for (var graph : Message.fields(model, 7)) {
+            for (var tensor : Message.fields(graph, 5)) {
+                var name = new String(Message.fields(tensor, 8).getFirst(), StandardCharsets.UTF_8);
+                tensors.put(name, floats(Message.fields(tensor, 9).getFirst()));
+            }
+        }
+        var weights = new ArrayList<Weights>();
+        int inputs = 1;
+        for (int i = 0; i < layers.size(); i++) {
+            var layer = layers.get(i);
+            var suffix = i < layers.size() - 1 ? String.valueOf(i) : "";
+            int kernels = layer.filters() * inputs * layer.rows() * layer.columns();
+            weights.add(
+                    new Weights(taken(tensors, "w" + suffix, kernels), taken(tensors, "b" + suffix, layer.filters())));
+            inputs = layer.filters();
+        }
+        return weights;
+    }
+
+    private static float[] taken(Map<String, float[]> tensors, String name, int size) {
+        var values = tensors.getOrDefault(name, new float[0]);
+        if (values.length != size) {
+            throw new IllegalStateException(
+                    "the model has %d numbers in '%s', and this reader's network %d: it is of another version"
+                            .formatted(values.length, name, size));
+        }
+        return values;
+    }
+
+    private static float[] floats(byte[] raw) {
+        var values = new float[raw.length / 4];
+        ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        return values;
     }
 
     private byte[] model(List<Layer> layers, List<Weights> weights) {

@@ -24,9 +24,16 @@ final class Phrasebook {
     }
 
     /// The next text: one line, of characters of the alphabet only, without space at its ends.
-    String next() {
+    ///
+    /// @param accents how many of a hundred shall have accented letters of any language
+    String next(int accents) {
         var text = random.nextInt(4) > 0 ? usual() : unusual();
-        var spelled = random.nextInt(4) == 0 && text.indexOf('@') < 0 ? Languages.accented(text, random) : text;
+        var spelled = text;
+        if (random.nextInt(4) == 0 && text.indexOf('@') < 0) {
+            spelled = Languages.accented(text, random);
+        } else if (accents > 0 && random.nextInt(100) < accents && text.indexOf('@') < 0) {
+            spelled = Languages.mixed(text, random);
+        }
         return spelled.replace("ʼN", "ŉ"); // the only letter that becomes two others in upper case
     }
 

@@ -5,14 +5,15 @@ import dev.guildhall.env.vision.ReaderTrial;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/// Trains a strip reader from nothing: paints sheets, learns from them, and measures what came of it with fonts
-/// that it has never seen, beside Tesseract.
+/// Trains a strip reader from nothing, or further from what one has learned before: paints sheets, learns from them,
+/// and measures what came of it with fonts that it has never seen, beside Tesseract.
 ///
 /// It needs PyTorch on the class path ([#isPossible()]) and the fonts that the card names.
 public final class ReaderTraining {
@@ -20,13 +21,16 @@ public final class ReaderTraining {
     private static final long NEXT = 1_000_003;
 
     private final Plan plan;
+    private final Optional<byte[]> from;
     private final InstalledBrowser browser;
     private final Path cache;
     private final Listener listener;
 
+    /// @param from the model to go on from, if not from nothing
     /// @param cache a folder that outlives the process
-    public ReaderTraining(Plan plan, InstalledBrowser browser, Path cache, Listener listener) {
+    public ReaderTraining(Plan plan, Optional<byte[]> from, InstalledBrowser browser, Path cache, Listener listener) {
         this.plan = plan;
+        this.from = from;
         this.browser = browser;
         this.cache = cache;
         this.listener = listener;
@@ -52,16 +56,25 @@ public final class ReaderTraining {
         }
     }
 
-    /// @throws IllegalStateException if too few of the fonts are installed
+    /// @throws IllegalStateException if too few of the fonts are installed, or the model to go on from is another
+    ///     network's
     public Trained run() {
         var fonts = Fonts.installed();
+        var learned = from.map(model -> OnnxFile.weights(Layer.NETWORK, model)).orElse(List.of());
         var samples = samples(fonts);
-        var course = new Course(samples, new SplittableRandom(plan.seed()));
+        var course = new Course(samples, learned, new SplittableRandom(plan.seed()));
         var weights = course.run(plan.steps(), plan.seed(), (step, loss) -> listener.learned(step, plan.steps(), loss));
         var model = OnnxFile.of(Layer.NETWORK, weights);
         return new Trained(
                 model,
-                Card.of(plan, fonts, samples.size(), model, List.of("this model", "Tesseract"), marks(fonts, model)));
+                Card.of(
+                        plan,
+                        from,
+                        fonts,
+                        samples.size(),
+                        model,
+                        List.of("this model", "Tesseract"),
+                        marks(fonts, model)));
     }
 
     /// The browsers paint one after the other, and Java2D beside them.
@@ -86,7 +99,7 @@ public final class ReaderTraining {
 
     private List<Sample> samples(Fonts fonts, boolean browsers, AtomicInteger painted) {
         var samples = new ArrayList<Sample>();
-        var taste = Taste.varied(fonts.learned());
+        var taste = Taste.varied(fonts.learned(), plan.accents());
         for (int i = 0; i < Renderer.ALL.size(); i++) {
             var renderer = Renderer.ALL.get(i);
             if (renderer.browser() != browsers) {

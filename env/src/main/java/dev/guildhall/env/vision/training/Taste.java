@@ -9,16 +9,17 @@ import java.util.random.RandomGenerator;
 /// @param sizes of letters in pixels, each equally likely
 /// @param dark the share of sections that are light on dark
 /// @param odd whether also what is seldom seen stands there
-record Taste(List<String> families, List<Integer> sizes, double dark, boolean odd) {
+/// @param accents how many texts of a hundred have accented letters of any language, beside those that have some anyway
+record Taste(List<String> families, List<Integer> sizes, double dark, boolean odd, int accents) {
     private static final List<Integer> COMMON =
             List.of(10, 11, 11, 12, 12, 12, 13, 13, 13, 14, 14, 14, 15, 16, 16, 17, 18, 20, 22);
 
-    static Taste varied(List<String> families) {
-        return new Taste(families, COMMON, 0.35, true);
+    static Taste varied(List<String> families, int accents) {
+        return new Taste(families, COMMON, 0.35, true, accents);
     }
 
     String text(Phrasebook phrases) {
-        return odd ? phrases.next() : phrases.usual();
+        return odd ? phrases.next(accents) : phrases.usual();
     }
 
     String family(RandomGenerator random) {

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CardTest {
     @Test
     void theCardTellsTheModelItsMakingAndItsMarks() {
         var card = Card.of(
-                new Plan(20, 30, 4),
+                new Plan(20, 30, 4, 0),
+                Optional.empty(),
                 new Fonts(List.of("Roboto", "Roboto", "Hack"), List.of("Lato")),
                 1234,
                 "model".getBytes(StandardCharsets.UTF_8),
@@ -25,5 +27,21 @@ class CardTest {
                 .contains("never learned from: Lato.")
                 .contains("| Java2D | Lato | dark | 200 | 99.50 % | 90.00 % |")
                 .contains("| all | all | both | 200 | 99.50 % | 90.00 % |");
+    }
+
+    @Test
+    void aModelThatWasTrainedFurtherNamesTheOneBefore() {
+        var card = Card.of(
+                new Plan(20, 30, 4, 60),
+                Optional.of("model".getBytes(StandardCharsets.UTF_8)),
+                new Fonts(List.of("Hack"), List.of("Lato")),
+                1234,
+                new byte[3],
+                List.of(),
+                List.of());
+
+        assertThat(card)
+                .contains("`guildhall train-reader --sheets 20 --steps 30 --seed 4 --accents 60 --from FILE`")
+                .contains("It went on from the model with SHA-256 `9372c470");
     }
 }

@@ -1,11 +1,13 @@
 package dev.guildhall.env.vision.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.env.vision.Alphabet;
 import dev.guildhall.env.vision.ReaderTrial;
 import java.awt.Font;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class OnnxFileTest {
 
     @Test
     void aModelThatWasWrittenRuns() {
-        var taste = new Taste(List.of(Font.SANS_SERIF), List.of(13), 0, false);
+        var taste = new Taste(List.of(Font.SANS_SERIF), List.of(13), 0, false, 0);
         var cuttings = Sample.of(new Java2DPainter().paint(taste, new SplittableRandom(1))).stream()
                 .map(Sample::cutting)
                 .toList();
@@ -46,5 +48,23 @@ class OnnxFileTest {
     @Test
     void theSameWeightsGiveTheSameFile() {
         assertThat(OnnxFile.of(Layer.NETWORK, always(3))).isEqualTo(OnnxFile.of(Layer.NETWORK, always(3)));
+    }
+
+    @Test
+    void whatWasWrittenIsReadBack() {
+        var model = OnnxFile.of(Layer.NETWORK, always(3));
+        assertThat(OnnxFile.of(Layer.NETWORK, OnnxFile.weights(Layer.NETWORK, model)))
+                .isEqualTo(model);
+    }
+
+    @Test
+    void aModelOfAnotherNetworkIsRefused() {
+        var model = OnnxFile.of(Layer.NETWORK, always(3));
+        assertThatThrownBy(() -> OnnxFile.weights(Layer.NETWORK.subList(1, 8), model))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageEndingWith("it is of another version");
+        assertThatThrownBy(() -> OnnxFile.weights(Layer.NETWORK, Arrays.copyOf(model, 1000)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("it ends in the middle of a field");
     }
 }

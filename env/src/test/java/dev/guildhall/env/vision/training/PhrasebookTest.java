@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PhrasebookTest {
     private static List<String> texts(long seed, int count) {
         var phrases = new Phrasebook(new SplittableRandom(seed));
-        return Stream.generate(phrases::next).limit(count).toList();
+        return Stream.generate(() -> phrases.next(0)).limit(count).toList();
     }
 
     @Test
@@ -40,5 +40,17 @@ class PhrasebookTest {
     void textsAreNotInTheLettersOfThisMachine() {
         assertThat(texts(3, 5_000)).noneMatch(text -> text.contains("٠"));
         assertThat(texts(3, 5_000)).anyMatch(text -> text.matches(".*\\d{4}-\\d{2}-\\d{2}.*"));
+    }
+
+    @Test
+    void moreAccentsAreWrittenWhenTheyAreAskedFor() {
+        var plain = new Phrasebook(new SplittableRandom(5));
+        var accented = new Phrasebook(new SplittableRandom(5));
+        assertThat(rare(Stream.generate(() -> accented.next(60)).limit(2000)))
+                .isGreaterThan(2 * rare(Stream.generate(() -> plain.next(0)).limit(2000)));
+    }
+
+    private static long rare(Stream<String> texts) {
+        return texts.filter(text -> text.matches(".*[őűłøěůãň].*")).count();
     }
 }

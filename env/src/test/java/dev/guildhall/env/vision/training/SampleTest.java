@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class SampleTest {
-    private static final Taste TASTE = new Taste(List.of(Font.SANS_SERIF), List.of(13), 0.5, false);
+    private static final Taste TASTE = new Taste(List.of(Font.SANS_SERIF), List.of(13), 0.5, false, 0);
 
     private static Sheet sheet(long seed) {
         return new Java2DPainter().paint(TASTE, new SplittableRandom(seed));
