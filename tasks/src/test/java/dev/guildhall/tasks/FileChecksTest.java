@@ -30,10 +30,7 @@ class FileChecksTest {
         var before = Map.of(WorkFolder.PROGRAM, folder.snapshot());
         folder.put(name, bytes(text));
         return new Evidence(
-                before,
-                Map.of(WorkFolder.PROGRAM, folder.snapshot()),
-                folder.contents(),
-                new Ending.Finished("done"));
+                before, Map.of(WorkFolder.PROGRAM, folder.snapshot()), folder.contents(), new Ending.Finished("done"));
     }
 
     @Test
@@ -58,11 +55,8 @@ class FileChecksTest {
     void whatIsBesideTheWorkIsGuarded() throws Exception {
         var guard = FileChecks.untouchedBut("plate.dxf");
         assertThat(guard.on(afterLaying("plate.dxf", "round"))).isEqualTo(new Verdict.Met());
-        assertThat(guard.on(afterLaying("litter.txt", "x")))
-                .isEqualTo(new Verdict.NotMet("file litter.txt was added"));
-        assertThat(guard.on(afterLaying("old.dxf", "altered")))
-                .asString()
-                .contains("file old.dxf: sha256 was");
+        assertThat(guard.on(afterLaying("litter.txt", "x"))).isEqualTo(new Verdict.NotMet("file litter.txt was added"));
+        assertThat(guard.on(afterLaying("old.dxf", "altered"))).asString().contains("file old.dxf: sha256 was");
         var before = Map.of(WorkFolder.PROGRAM, folder.snapshot());
         Files.delete(folder.path().resolve("old.dxf"));
         var gone = new Evidence(

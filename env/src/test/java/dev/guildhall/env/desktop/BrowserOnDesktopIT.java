@@ -19,7 +19,8 @@ class BrowserOnDesktopIT extends SurfaceContract {
 
     @BeforeEach
     void needsTheProgram() {
-        var missing = Requirements.of(List.of(kiosk(URI.create("http://localhost/")))).missing();
+        var missing =
+                Requirements.of(List.of(kiosk(URI.create("http://localhost/")))).missing();
         assumeTrue(missing.isEmpty(), () -> "skipped: " + missing.orElseThrow());
     }
 

@@ -146,7 +146,10 @@ class DesktopSurfaceIT {
     }
 
     private static long children() {
-        return ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).count();
+        return ProcessHandle.current()
+                .descendants()
+                .filter(ProcessHandle::isAlive)
+                .count();
     }
 
     /// Kills what runs behind the walls that this process has built.
