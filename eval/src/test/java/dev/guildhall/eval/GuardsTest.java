@@ -111,7 +111,6 @@ class GuardsTest {
                 "dev.guildhall.eval.grade.stats..");
         only("org.dkpro..", "dev.guildhall.eval.grade.stats..");
         only("org.hipparchus..", "dev.guildhall.eval.grade.stats..");
-        only("org.apache.commons.csv..", "dev.guildhall.eval.grade.csv..");
         only(
                 "com.fasterxml.jackson..",
                 "dev.guildhall.agents.llm..",
@@ -119,7 +118,9 @@ class GuardsTest {
                 "dev.guildhall.eval.record..",
                 "dev.guildhall.eval.store..",
                 "dev.guildhall.eval.report..",
-                "dev.guildhall.eval.export..");
+                "dev.guildhall.eval.export..",
+                "dev.guildhall.eval.grade.exchange..");
+        only("org.apache.commons.csv..", "dev.guildhall.eval.grade..");
     }
 
     private static void only(String library, String... packages) {

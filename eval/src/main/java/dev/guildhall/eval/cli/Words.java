@@ -1,6 +1,7 @@
 package dev.guildhall.eval.cli;
 
 import dev.guildhall.tasks.Ending;
+import java.util.Locale;
 
 /// Types of the house in a reader's words.
 final class Words {
@@ -15,5 +16,10 @@ final class Words {
             case Ending.AgentBroke _ -> "agent-broke";
             case Ending.HarnessBroke _ -> "harness-broke";
         };
+    }
+
+    /// An enum's constant as a word.
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

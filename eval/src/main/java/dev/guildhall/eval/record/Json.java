@@ -15,6 +15,11 @@ import dev.guildhall.env.Action;
 import dev.guildhall.env.Outcome;
 import dev.guildhall.env.Screen;
 import dev.guildhall.env.company.Change;
+import dev.guildhall.eval.grade.Answer;
+import dev.guildhall.eval.grade.LedgerEvent;
+import dev.guildhall.eval.grade.Pin;
+import dev.guildhall.eval.grade.Question;
+import dev.guildhall.eval.grade.Subject;
 import dev.guildhall.tasks.Ending;
 import dev.guildhall.tasks.Evidence;
 import dev.guildhall.tasks.Verdict;
@@ -31,8 +36,18 @@ import java.util.stream.Stream;
 /// the format.
 public final class Json {
     /// The closed sets whose records carry a `type`.
-    static final List<Class<?>> CLOSED =
-            List.of(Action.class, Outcome.class, Change.class, Ending.class, Verdict.class, Event.class);
+    static final List<Class<?>> CLOSED = List.of(
+            Action.class,
+            Outcome.class,
+            Change.class,
+            Ending.class,
+            Verdict.class,
+            Event.class,
+            Answer.class,
+            Pin.class,
+            Question.class,
+            Subject.class,
+            LedgerEvent.class);
 
     private static final JsonMapper MAPPER = mapper();
 

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// else a page from elsewhere whose name was made to point here could read what was recorded.
 ///
 /// @param host what the server is bound to
-record Door(String host) {
+public record Door(String host) {
     private static final Set<String> OURS = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /// @param asked the `Host` of a request
-    boolean admits(@Nullable String asked) {
+    public boolean admits(@Nullable String asked) {
         return !loopback()
                 || (asked != null && (OURS.contains(name(asked)) || name(asked).equals(host)));
     }
 
-    boolean loopback() {
+    public boolean loopback() {
         try {
             return Stream.of(InetAddress.getAllByName(host)).allMatch(InetAddress::isLoopbackAddress);
         } catch (UnknownHostException _) {

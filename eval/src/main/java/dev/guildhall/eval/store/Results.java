@@ -143,12 +143,22 @@ public final class Results implements AutoCloseable {
                 () -> jdbi.inTransaction(handle -> Episodes.of(handle, run, Verdicts.ofRun(handle, run))));
     }
 
+    /// The grades, which are kept beside the results.
+    public Ledger ledger() {
+        return new Ledger(jdbi);
+    }
+
+    /// Who judges what, and how far they are.
+    public Panels panels() {
+        return new Panels(jdbi);
+    }
+
     @Override
     public void close() {
         pool.close();
     }
 
-    private static <T> T attempt(String failure, Supplier<T> work) {
+    static <T> T attempt(String failure, Supplier<T> work) {
         try {
             return work.get();
         } catch (JdbiException e) {

@@ -43,7 +43,7 @@ final class Made {
         } else if (raw == Class.class) {
             return last.getClass();
         } else if (Map.class.isAssignableFrom(raw)) {
-            var entries = Map.of("z", last, "a", last);
+            var entries = arguments[0] == Integer.class ? Map.of(2, last, 1, last) : Map.of("z", last, "a", last);
             return raw.isAssignableFrom(TreeMap.class) ? new TreeMap<>(entries) : new LinkedHashMap<>(entries);
         }
         throw new AssertionError("teach this class to make up a " + type);

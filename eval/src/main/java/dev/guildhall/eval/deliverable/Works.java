@@ -1,0 +1,83 @@
+package dev.guildhall.eval.deliverable;
+
+import dev.guildhall.env.UserMistake;
+import dev.guildhall.env.company.Snapshot;
+import dev.guildhall.eval.grade.Part;
+import dev.guildhall.eval.grade.Work;
+import dev.guildhall.eval.record.Recording;
+import dev.guildhall.eval.record.RecordingBroke;
+import dev.guildhall.tasks.Ending;
+import dev.guildhall.tasks.Evidence;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// All work under a home folder that can be judged: recordings, and what people have uploaded.
+public record Works(Path home) {
+
+    /// The work of this name, blind.
+    ///
+    /// @throws UserMistake if there is none, or it cannot be shown
+    public Work work(String name) {
+        if (name.startsWith(Work.EMPTY)) {
+            return work(name.substring(Work.EMPTY.length())).undone();
+        } else if (Upload.isOne(name)) {
+            return Upload.read(home, name);
+        }
+        try {
+            return of(Recording.open(home, name));
+        } catch (RecordingBroke | IllegalArgumentException e) {
+            throw new UserMistake("The work '%s' cannot be shown: %s.".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    private static Work of(Recording recording) {
+        var manifest = recording.manifest();
+        var evidence = recording
+                .evidence()
+                .orElseThrow(() -> new UserMistake(
+                        "The recording '%s' has no evidence: the harness broke before it could be taken, so there is nothing to judge."
+                                .formatted(recording.name())));
+        var blinding = Blinding.of(manifest);
+        var parts = parts(evidence).stream().map(blinding::clean).toList();
+        return new Work(
+                recording.name(),
+                manifest.task(),
+                manifest.revision(),
+                manifest.seed(),
+                manifest.agent(),
+                manifest.brief(),
+                references(evidence, manifest.brief()),
+                parts,
+                blinding.scrubbed());
+    }
+
+    private static List<Part> references(Evidence evidence, String brief) {
+        return helpdesk(evidence).map(desk -> desk.references(brief)).orElse(List.of());
+    }
+
+    private static List<Part> parts(Evidence evidence) {
+        var parts = new ArrayList<Part>();
+        helpdesk(evidence).ifPresent(desk -> parts.addAll(desk.parts()));
+        report(evidence.ending()).ifPresent(parts::add);
+        return parts;
+    }
+
+    private static Optional<HelpdeskParts> helpdesk(Evidence evidence) {
+        return Optional.ofNullable(evidence.after().get("helpdesk"))
+                .map(after -> new HelpdeskParts(evidence.before().getOrDefault("helpdesk", Snapshot.EMPTY), after));
+    }
+
+    /// What the worker told the boss at the end.
+    private static Optional<Part> report(Ending ending) {
+        return switch (ending) {
+            case Ending.Finished(var report)
+            when !report.isBlank() -> Optional.of(new Part.Text("What the worker reports", report));
+            case Ending.GaveUp(var reason)
+            when !reason.isBlank() -> Optional.of(new Part.Text("The worker gave the job back", reason));
+            case Ending.Finished _, Ending.GaveUp _, Ending.OutOfBudget _, Ending.AgentBroke _, Ending.HarnessBroke _ ->
+                Optional.empty();
+        };
+    }
+}

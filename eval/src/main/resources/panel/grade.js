@@ -1,0 +1,373 @@
+"use strict";
+// The grading page: answers by mouse, touch or keys; what is entered is kept as a draft while it is entered; the time
+// counts only while somebody looks at the page and does something on it.
+(() => {
+  const main = document.getElementById("main");
+  const form = document.getElementById("judgement");
+  const address = main.dataset.address;
+  const sides = Number(main.dataset.sides);
+  const saved = document.getElementById("saved");
+  const wrong = document.getElementById("wrong");
+  const why = document.getElementById("why");
+  const undo = document.getElementById("undo");
+  const questions = [...form.querySelectorAll("fieldset.question")];
+  const asked = questions.filter(each => each.dataset.criterion);
+  const pins = [];
+  const IDLE = 60_000;
+  let seconds = 0;
+  let lastAct = performance.now();
+  let lastTick = performance.now();
+  let past = [];
+  let now = 0;
+  let over = false;
+
+  // --- time in view
+  const tick = () => {
+    const at = performance.now();
+    if (!document.hidden && at - lastAct < IDLE) seconds += (at - lastTick) / 1000;
+    lastTick = at;
+  };
+  document.addEventListener("visibilitychange", () => {
+    lastTick = performance.now();
+    lastAct = performance.now();
+  });
+  for (const act of ["pointermove", "pointerdown", "keydown", "scroll", "wheel", "touchstart"]) {
+    document.addEventListener(act, () => (lastAct = performance.now()), { passive: true, capture: true });
+  }
+  setInterval(tick, 1000);
+
+  // --- what is entered
+  const radio = (field, value) => field.querySelector(`input[value="${CSS.escape(value)}"]`);
+  const checked = field => field.querySelector("input:checked")?.value;
+  const readers = {
+    single: field => checked(field) && { type: "single", choice: checked(field) },
+    rating: field => checked(field) && { type: "rating", value: Number(checked(field)) },
+    multiple: field => ({
+      type: "multiple",
+      choices: [...field.querySelectorAll("input:checked")].map(each => each.value),
+    }),
+    ranking: field => ({ type: "ranking", order: [...field.querySelectorAll("li")].map(each => each.dataset.value) }),
+    text: field => ({ type: "text", text: field.querySelector("textarea").value }),
+    spans: field => ({ type: "spans", spans: field.spans ?? [] }),
+  };
+  const writers = {
+    single: (field, answer) => (radio(field, answer.choice).checked = true),
+    rating: (field, answer) => (radio(field, String(answer.value)).checked = true),
+    multiple: (field, answer) => answer.choices.forEach(each => (radio(field, each).checked = true)),
+    ranking: (field, answer) =>
+      answer.order.forEach(each => field.querySelector("ol").append(field.querySelector(`li[data-value="${CSS.escape(each)}"]`))),
+    text: (field, answer) => (field.querySelector("textarea").value = answer.text),
+    spans: (field, answer) => {
+      field.spans = answer.spans;
+      showSpans(field);
+    },
+  };
+  const extra = name => form.querySelector(`input[name="${name}"]:checked`)?.value;
+
+  const entered = () => {
+    tick();
+    const answers = {};
+    for (const field of asked) {
+      const answer = readers[field.dataset.kind](field);
+      if (answer) answers[field.dataset.criterion] = answer;
+    }
+    return {
+      answers,
+      justification: why.value,
+      pins: pins.map(({ side, part, line, x, y, note }) => ({ side, part, line, x, y, note })),
+      severity: extra("severity") ?? null,
+      confidence: Number(extra("confidence") ?? 0),
+      guess: Array.from({ length: sides }, (_, i) => extra(`guess${i + 1}`)).filter(Boolean),
+      activeSeconds: Math.round(seconds * 10) / 10,
+    };
+  };
+
+  const restore = draft => {
+    form.reset();
+    for (const field of asked) {
+      const answer = draft.answers[field.dataset.criterion];
+      if (answer) writers[field.dataset.kind](field, answer);
+    }
+    why.value = draft.justification;
+    pins.splice(0, pins.length, ...draft.pins);
+    if (draft.severity) radio(form.querySelector('[data-extra="severity"]'), draft.severity).checked = true;
+    if (draft.confidence) radio(form.querySelector('[data-extra="confidence"]'), String(draft.confidence)).checked = true;
+    draft.guess.forEach((guess, i) => (radio(form.querySelector(`[data-extra="guess${i + 1}"]`), guess).checked = true));
+    showPins();
+    mark();
+  };
+
+  // --- undo: each entry is what stood before a choice
+  let before = null;
+  const remember = () => {
+    if (before) past.push(before);
+    before = entered();
+    undo.disabled = past.length === 0;
+  };
+  const goBack = () => {
+    const state = past.pop();
+    if (!state) return;
+    restore(state);
+    before = entered();
+    undo.disabled = past.length === 0;
+    keep();
+  };
+
+  // --- drafts
+  let waiting = 0;
+  const post = (what, body) =>
+    fetch(`${address}/${what}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const keep = () => {
+    if (over) return;
+    clearTimeout(waiting);
+    saved.textContent = "Saving …";
+    waiting = setTimeout(async () => {
+      try {
+        const answer = await post("draft", entered());
+        saved.textContent = answer.ok ? "Saved" : answer.status === 409 ? "Done already" : "Not saved";
+      } catch {
+        saved.textContent = "Not saved: no connection";
+        waiting = setTimeout(keep, 5000);
+      }
+    }, 400);
+  };
+
+  // --- which question is meant by the keys
+  const answered = field => (field.dataset.kind ? field.querySelector("input:checked") || ["ranking", "spans"].includes(field.dataset.kind) : field.querySelector("input:checked"));
+  const mark = () => {
+    questions.forEach((field, i) => {
+      field.classList.toggle("now", i === now);
+      field.classList.toggle("answered", Boolean(answered(field)));
+    });
+    why.closest(".question").classList.toggle("answered", why.value.trim() !== "");
+  };
+  const go = to => {
+    now = Math.max(0, Math.min(questions.length - 1, to));
+    mark();
+    questions[now].scrollIntoView({ block: "nearest" });
+  };
+  const choose = digit => {
+    const inputs = [...questions[now].querySelectorAll("input[type=radio], input[type=checkbox]")];
+    const input = inputs[digit - 1];
+    if (!input) return;
+    input.checked = input.type === "radio" || !input.checked;
+    changed();
+    if (input.type === "radio") go(now + 1);
+  };
+  const changed = () => {
+    remember();
+    mark();
+    keep();
+    wrong.textContent = "";
+  };
+
+  // --- pins
+  const placeOf = pin => {
+    const side = sides === 2 ? `${"AB"[pin.side - 1]}, ` : "";
+    return `${side}part ${pin.part}, ${pin.line ? `line ${pin.line}` : `${Math.round(pin.x * 100)} % across, ${Math.round(pin.y * 100)} % down`}`;
+  };
+  const showPins = () => {
+    const list = document.querySelector("#pins ul");
+    document.getElementById("pins").hidden = pins.length === 0;
+    list.replaceChildren(
+      ...pins.map((pin, i) => {
+        const item = document.createElement("li");
+        const label = document.createElement("label");
+        const input = document.createElement("input");
+        const away = document.createElement("button");
+        input.value = pin.note;
+        input.maxLength = 1000;
+        input.placeholder = "a note";
+        input.addEventListener("input", () => {
+          pin.note = input.value;
+          keep();
+        });
+        label.append(placeOf(pin), input);
+        away.type = "button";
+        away.className = "plain";
+        away.textContent = "Remove";
+        away.setAttribute("aria-label", `Remove the pin at ${placeOf(pin)}`);
+        away.addEventListener("click", () => {
+          pins.splice(i, 1);
+          showPins();
+          changed();
+        });
+        item.append(label, away);
+        return item;
+      }),
+    );
+    document.querySelectorAll("button.pin").forEach(button =>
+      button.classList.toggle("set", pins.some(pin => same(pin, button.dataset))),
+    );
+  };
+  const same = (pin, data) =>
+    pin.side === Number(data.side) && pin.part === Number(data.part) && pin.line === Number(data.line);
+  const addPin = pin => {
+    pins.push(pin);
+    showPins();
+    changed();
+    document.querySelector("#pins li:last-child input").focus();
+  };
+  document.querySelectorAll("button.pin").forEach(button =>
+    button.addEventListener("click", () => {
+      const at = pins.findIndex(pin => same(pin, button.dataset));
+      if (at >= 0) document.querySelectorAll("#pins input")[at].focus();
+      else {
+        const { side, part, line } = button.dataset;
+        addPin({ side: Number(side), part: Number(part), line: Number(line), x: 0, y: 0, note: "" });
+      }
+    }),
+  );
+  document.querySelectorAll("img.picture").forEach(picture =>
+    picture.addEventListener("click", event => {
+      if (picture.dataset.side === "0") return;
+      const x = event.offsetX / picture.clientWidth;
+      const y = event.offsetY / picture.clientHeight;
+      addPin({ side: Number(picture.dataset.side), part: Number(picture.dataset.part), line: 0, x, y, note: "" });
+    }),
+  );
+
+  // --- rankings and spans
+  form.querySelectorAll(".ranking .up").forEach(button =>
+    button.addEventListener("click", () => {
+      const item = button.closest("li");
+      if (item.previousElementSibling) item.previousElementSibling.before(item);
+      button.focus();
+      changed();
+    }),
+  );
+  const showSpans = field => {
+    const text = field.querySelector(".of").textContent;
+    field.querySelector(".marked").replaceChildren(
+      ...(field.spans ?? []).map((span, i) => {
+        const item = document.createElement("li");
+        const away = document.createElement("button");
+        away.type = "button";
+        away.className = "plain";
+        away.textContent = `${span.label}: “${text.slice(span.from, span.to)}” – remove`;
+        away.addEventListener("click", () => {
+          field.spans = field.spans.filter((_, at) => at !== i);
+          showSpans(field);
+          changed();
+        });
+        item.append(away);
+        return item;
+      }),
+    );
+  };
+  form.querySelectorAll("button.mark").forEach(button =>
+    button.addEventListener("click", () => {
+      const field = button.closest("fieldset");
+      const of = field.querySelector(".of");
+      const chosen = getSelection();
+      if (!of.contains(chosen.anchorNode) || !of.contains(chosen.focusNode) || chosen.isCollapsed) return;
+      const from = Math.min(chosen.anchorOffset, chosen.focusOffset);
+      const to = Math.max(chosen.anchorOffset, chosen.focusOffset);
+      field.spans = [...(field.spans ?? []), { label: button.dataset.label, from, to }];
+      showSpans(field);
+      changed();
+    }),
+  );
+
+  // --- submit and skip
+  const send = async (what, body) => {
+    over = true;
+    clearTimeout(waiting);
+    const buttons = form.querySelectorAll("button");
+    buttons.forEach(button => (button.disabled = true));
+    try {
+      const answer = await post(what, body);
+      const told = await answer.json();
+      if (answer.ok) return told;
+      wrong.textContent = told.error;
+    } catch {
+      wrong.textContent = "There is no connection. Nothing is lost: try again, and it still counts once.";
+    }
+    over = false;
+    buttons.forEach(button => (button.disabled = false));
+    undo.disabled = past.length === 0;
+    return null;
+  };
+  let sending = null;
+  const submit = async () => {
+    sending ??= entered(); // what is tried again is the same, so that it counts once
+    const told = await send("submit", sending);
+    if (!told) {
+      if (!wrong.textContent.startsWith("There is no connection")) sending = null;
+      return;
+    }
+    if (told.right === null) {
+      location.assign(told.next);
+      return;
+    }
+    document.getElementById("told-title").textContent = told.right ? "Yes, that is the known answer" : "The known answer is another";
+    document.getElementById("told-why").textContent = told.why;
+    document.getElementById("go-on").addEventListener("click", () => location.assign(told.next));
+    document.getElementById("told").addEventListener("cancel", () => location.assign(told.next));
+    document.getElementById("told").showModal();
+  };
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    submit();
+  });
+  const skipping = document.getElementById("skipping");
+  document.getElementById("skip")?.addEventListener("click", () => skipping.showModal());
+  document.getElementById("skip-now").addEventListener("click", async () => {
+    const told = await send("skip", { reason: document.getElementById("reason").value });
+    skipping.close();
+    if (told) location.assign(told.next);
+  });
+
+  // --- listening
+  form.addEventListener("change", event => {
+    const field = event.target.closest("fieldset.question");
+    if (field) now = questions.indexOf(field);
+    if (event.target.closest("#pins") === null) changed();
+  });
+  why.addEventListener("input", () => {
+    mark();
+    keep();
+  });
+  undo.addEventListener("click", goBack);
+  const help = document.getElementById("help");
+  document.getElementById("keys").addEventListener("click", () => help.showModal());
+  document.addEventListener("keydown", event => {
+    if (document.querySelector("dialog[open]")) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.requestSubmit();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const writing = event.target.closest("textarea, input:not([type=radio], [type=checkbox])");
+    if (writing) {
+      if (event.key === "Escape") writing.blur();
+      return;
+    }
+    const keys = {
+      j: () => go(now + 1),
+      k: () => go(now - 1),
+      w: () => why.focus(),
+      u: goBack,
+      s: () => document.getElementById("skip")?.click(),
+      "?": () => help.showModal(),
+    };
+    if (/^[1-9]$/.test(event.key)) choose(Number(event.key));
+    else if (keys[event.key]) keys[event.key]();
+    else return;
+    event.preventDefault();
+  });
+
+  if (main.dataset.draft) {
+    const draft = JSON.parse(main.dataset.draft);
+    seconds = draft.activeSeconds;
+    restore(draft);
+    saved.textContent = "Draft restored";
+  }
+  before = entered();
+  mark();
+})();

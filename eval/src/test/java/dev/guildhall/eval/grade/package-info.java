@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.grade;
+
+import org.jspecify.annotations.NullMarked;
