@@ -1,4 +1,4 @@
-/// What the grades of one panel come to: agreement, leaderboard, graders, guesses and time.
+/// How the graders of a panel went about it: what they guessed, and what it took.
 @NullMarked
 package dev.guildhall.eval.panel.measure;
 

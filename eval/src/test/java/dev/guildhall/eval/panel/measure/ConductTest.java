@@ -10,9 +10,7 @@ import dev.guildhall.eval.grade.Grader;
 import dev.guildhall.eval.grade.Guess;
 import dev.guildhall.eval.grade.Remarks;
 import dev.guildhall.eval.grade.Subject;
-import dev.guildhall.eval.grade.stats.Match;
-import dev.guildhall.eval.grade.stats.Match.Outcome;
-import dev.guildhall.eval.grade.stats.Trust;
+import dev.guildhall.eval.grade.stats.GradingTime;
 import dev.guildhall.eval.panel.Design;
 import dev.guildhall.eval.panel.Gold;
 import dev.guildhall.eval.panel.Item;
@@ -20,26 +18,13 @@ import dev.guildhall.eval.panel.Panel;
 import dev.guildhall.eval.score.Share;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-class PanelNumbersTest {
+class ConductTest {
     private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
     private static final Basis BASIS = new Basis("support/refund", 1, "");
-
-    private static final Makers MAKERS = new Makers() {
-        @Override
-        public String of(String work) {
-            return work.substring(0, work.indexOf('-'));
-        }
-
-        @Override
-        public boolean isPerson(String work) {
-            return work.startsWith("human");
-        }
-    };
 
     private static final Panel PANEL = new Panel(
             "march",
@@ -75,40 +60,22 @@ class PanelNumbersTest {
     }
 
     @Test
-    void sidesAreTurnedBackBeforeGradersAreCompared() {
-        var numbers = PanelNumbers.of(
+    void guessesAndTimeAreThoseOfFirstSight() {
+        var conduct = Conduct.of(
                 PANEL,
                 List.of(
                         grade("ann", "i1", 1, "human-1", "robot-1", "left"),
                         grade("bo", "i1", 1, "robot-1", "human-1", "right"),
-                        grade("ann", "i2", 1, "human-2", "robot-2", "right"),
-                        grade("bo", "i2", 1, "human-2", "robot-2", "same"),
                         grade("ann", "gold", 1, "empty-3", "human-3", "right"),
-                        grade("bo", "gold", 1, "human-3", "empty-3", "right"),
-                        grade("ann", "i1", 2, "robot-1", "human-1", "right"),
-                        grade("bo", "i1", 2, "human-1", "robot-1", "right")),
-                MAKERS);
-        var agreement = numbers.agreement().orElseThrow();
-        assertThat(agreement.sheet().ratings()).isEqualTo(4);
-        assertThat(agreement.raw().orElseThrow().observed().value()).isEqualTo(0.5);
-        assertThat(numbers.matches())
-                .containsExactly(
-                        new Match("human", "robot", Outcome.LEFT),
-                        new Match("robot", "human", Outcome.RIGHT),
-                        new Match("human", "robot", Outcome.RIGHT),
-                        new Match("human", "robot", Outcome.TIE));
-        assertThat(numbers.ranking()).isPresent();
-        assertThat(numbers.trust())
-                .containsEntry("ann", new Trust(new Share(1, 1), new Share(1, 1)))
-                .containsEntry("bo", new Trust(new Share(0, 1), new Share(0, 1)));
-        assertThat(numbers.leak().orElseThrow().right()).isEqualTo(new Share(3, 4));
-        assertThat(numbers.time().orElseThrow().medianSeconds()).isEqualTo(40);
+                        grade("ann", "i1", 2, "robot-1", "human-1", "right")),
+                work -> work.startsWith("human"));
+        assertThat(conduct.leak().orElseThrow().right()).isEqualTo(new Share(1, 2));
+        assertThat(conduct.leak().orElseThrow().chance()).isEqualTo(0.5);
+        assertThat(conduct.time()).contains(new GradingTime(2, 40, 40, 80));
     }
 
     @Test
     void beforeTheFirstGradeThereIsNothing() {
-        assertThat(PanelNumbers.of(PANEL, List.of(), MAKERS))
-                .isEqualTo(new PanelNumbers(
-                        Optional.empty(), List.of(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty()));
+        assertThat(Conduct.of(PANEL, List.of(), _ -> true)).isEqualTo(new Conduct(Optional.empty(), Optional.empty()));
     }
 }
