@@ -104,7 +104,13 @@ class GuardsTest {
         only("com.zaxxer..", "dev.guildhall.env.company..", "dev.guildhall.eval.store..");
         only("picocli..", "dev.guildhall.eval.cli..");
         only("me.tongfei..", "dev.guildhall.eval.cli..");
-        only("org.apache.commons.statistics..", "dev.guildhall.eval.bench..", "dev.guildhall.eval.stats..");
+        only(
+                "org.apache.commons.statistics..",
+                "dev.guildhall.eval.bench..",
+                "dev.guildhall.eval.stats..",
+                "dev.guildhall.eval.grade.stats..");
+        only("org.dkpro..", "dev.guildhall.eval.grade.stats..");
+        only("org.hipparchus..", "dev.guildhall.eval.grade.stats..");
         only(
                 "com.fasterxml.jackson..",
                 "dev.guildhall.agents.llm..",

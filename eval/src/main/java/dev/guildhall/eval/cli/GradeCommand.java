@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
         description = "What graders say of work, and how far that can be trusted.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  guildhall grade agreement ratings.csv",
+            "  guildhall grade rank pairs.csv --json ranking.json",
             "  guildhall grade panel create march --runs RUN --invite Ann,Bo,Cleo",
             "  guildhall grade serve                   where graders and you work",
             "  guildhall grade verify                  nothing in the ledger was altered",

@@ -66,7 +66,8 @@ class PanelPagesIT {
     private static void begin(Page page, String link) {
         page.navigate(link);
         page.getByLabel("Years in it").fill("9");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
+                .click();
         page.waitForURL("**/1");
     }
 
