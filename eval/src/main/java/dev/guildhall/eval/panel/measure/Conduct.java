@@ -25,8 +25,8 @@ public record Conduct(Optional<Leak> leak, Optional<GradingTime> time) {
         var first = grades.stream()
                 .filter(grade -> grade.panel().equals(panel.id()) && grade.by().kind() == Grader.Kind.EXPERT)
                 .filter(grade -> grade.criterion().equals(panel.design().verdict()))
-                .filter(grade -> grade.occasion() == 1
-                        && panel.item(grade.item()).gold().isEmpty())
+                .filter(grade ->
+                        grade.occasion() == 1 && panel.item(grade.item()).gold().isEmpty())
                 .toList();
         var guesses = guesses(first, byPerson);
         var seconds = first.stream()
@@ -42,9 +42,7 @@ public record Conduct(Optional<Leak> leak, Optional<GradingTime> time) {
         var guesses = new ArrayList<Leak.Guess>();
         for (var grade : grades) {
             var works = grade.subject().works();
-            for (int i = 0;
-                    i < Math.min(works.size(), grade.remarks().guess().size());
-                    i++) {
+            for (int i = 0; i < Math.min(works.size(), grade.remarks().guess().size()); i++) {
                 var guess = grade.remarks().guess().get(i);
                 if (guess != Guess.UNSURE) {
                     var maker = byPerson.test(works.get(i)) ? Guess.PERSON : Guess.PROGRAM;
