@@ -113,7 +113,13 @@ class GuardsTest {
         only("org.apache.poi..", "dev.guildhall.tasks.cad.sheet..");
         only("picocli..", "dev.guildhall.eval.cli..");
         only("me.tongfei..", "dev.guildhall.eval.cli..");
-        only("org.apache.commons.statistics..", "dev.guildhall.eval.bench..", "dev.guildhall.eval.stats..");
+        only(
+                "org.apache.commons.statistics..",
+                "dev.guildhall.eval.bench..",
+                "dev.guildhall.eval.stats..",
+                "dev.guildhall.eval.grade.stats..");
+        only("org.dkpro..", "dev.guildhall.eval.grade.stats..");
+        only("org.hipparchus..", "dev.guildhall.eval.grade.stats..");
         only(
                 "com.fasterxml.jackson..",
                 "dev.guildhall.agents.llm..",

@@ -10,6 +10,9 @@ import picocli.CommandLine.Command;
         footer = {
             "  guildhall grade panel create march --runs RUN --invite Ann,Bo,Cleo",
             "  guildhall grade serve                   where graders and you work",
+            "  guildhall grade gap                     where experts contradict the checks",
+            "  guildhall grade agreement ratings.csv   how far graders agree, anywhere",
+            "  guildhall grade rank pairs.csv          who is better, anywhere",
             "  guildhall grade verify                  nothing in the ledger was altered",
             "  guildhall grade export grades.csv"
         })

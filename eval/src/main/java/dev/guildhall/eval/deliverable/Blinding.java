@@ -19,7 +19,7 @@ final class Blinding {
             "\\b(?:(?:chat)?gpt(?:-?[\\w.]+)?|claude(?:[ -][\\w.]+)?|gemini(?:[ -][\\w.]+)?|llama(?:[ -]?[\\w.]+)?|qwen[\\w.:-]*|mistral[\\w.-]*|deepseek[\\w.-]*|openai|anthropic|ollama)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SELF = Pattern.compile(
-            "\\b(?:as|i am|i'm|being) an? (?:ai|artificial intelligence|language model|ai language model|llm|virtual assistant|ai assistant|ai agent|bot|computer-use agent)\\b,?",
+            "\\b(?:as|i am|i'm|being) an? (?:(?:ai|large) language model|language model|ai assistant|ai agent|ai|artificial intelligence|llm|virtual assistant|bot|computer-use agent)\\b,?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile(
             "(?<![\\w/:.])(?:~|/(?:home|root|tmp|var|Users|work|opt|mnt))(?:/[\\w.@-]+)+/?|\\b[A-Za-z]:\\\\[^\\s\"<>|]+");

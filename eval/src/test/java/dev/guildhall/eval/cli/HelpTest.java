@@ -81,7 +81,7 @@ class HelpTest {
 
     @Test
     void aCommandWithoutItsSubcommandShowsItsHelp() {
-        for (var command : List.of("tasks", "agents", "recordings", "bench")) {
+        for (var command : List.of("tasks", "agents", "recordings", "bench", "grade")) {
             assertThat(Typed.in(Map.of(), command)).isEqualTo(new Typed(0, help("guildhall " + command), ""));
         }
         assertThat(Typed.in(Map.of())).isEqualTo(new Typed(0, help("guildhall"), ""));

@@ -129,6 +129,9 @@ final class GraderPages {
         var seat = seat(visit);
         var panel = office.panels().get(seat.panel());
         var look = look(visit, office.panels().looks(seat));
+        if (failed(panel, office.panels().looks(seat))) {
+            throw new Refused(403, "This panel goes on without you.");
+        }
         var body = json(visit);
         var item = panel.item(look.assignment().item());
         var now = office.clock().instant();

@@ -5,6 +5,7 @@ import dev.guildhall.eval.deliverable.PlainText;
 import dev.guildhall.eval.grade.Work;
 import dev.guildhall.eval.grade.exchange.GradeFile;
 import dev.guildhall.eval.panel.Design;
+import dev.guildhall.eval.panel.Findings;
 import dev.guildhall.eval.panel.Panel;
 import dev.guildhall.eval.panel.Planner;
 import dev.guildhall.eval.panel.TrainingData;
@@ -12,10 +13,12 @@ import dev.guildhall.eval.record.Json;
 import dev.guildhall.eval.store.Run;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,11 +102,10 @@ final class OfficePages {
     private static void panel(Visit visit, String id, Map<String, String> tokens) {
         var office = visit.office();
         var panel = find(visit, id);
+        var grades = office.ledger().grades(id);
         var progress = new Progress(
-                panel,
-                office.panels().looks(id),
-                office.ledger().grades(id),
-                office.clock().instant());
+                panel, office.panels().looks(id), grades, office.clock().instant());
+        var told = FindingsWords.of(new Findings(panel, grades), maker(visit));
         var links = new ArrayList<PanelPage.Link>();
         tokens.forEach((name, token) -> links.add(new PanelPage.Link(name, here(visit) + "/g/" + token)));
         visit.show(
@@ -112,7 +114,17 @@ final class OfficePages {
                         panel,
                         office.panels().seats(id).stream().map(progress::of).toList(),
                         links,
+                        told.figures(),
+                        told.measure(),
+                        told.standings(),
+                        told.undecided(),
                         scrubbed(visit, panel)));
+    }
+
+    private static UnaryOperator<String> maker(Visit visit) {
+        var known = new HashMap<String, String>();
+        return work -> known.computeIfAbsent(
+                work, name -> visit.office().works().work(name).maker());
     }
 
     private static List<String> scrubbed(Visit visit, Panel panel) {

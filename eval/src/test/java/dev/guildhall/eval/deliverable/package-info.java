@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.deliverable;
+
+import org.jspecify.annotations.NullMarked;

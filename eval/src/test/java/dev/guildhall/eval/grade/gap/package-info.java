@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.grade.gap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.panel.measure;
+
+import org.jspecify.annotations.NullMarked;

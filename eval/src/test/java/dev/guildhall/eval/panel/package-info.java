@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.panel;
+
+import org.jspecify.annotations.NullMarked;

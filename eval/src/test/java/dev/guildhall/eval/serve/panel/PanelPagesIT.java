@@ -1,0 +1,163 @@
+package dev.guildhall.eval.serve.panel;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.guildhall.eval.grade.Answer;
+import dev.guildhall.eval.grade.Guess;
+import dev.guildhall.eval.grade.Pin;
+import dev.guildhall.eval.grade.Severity;
+import dev.guildhall.eval.panel.Design;
+import dev.guildhall.eval.serve.Auditor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The office's pages in a real browser. It leaves screenshots in `target/screens` to be looked at.
+class PanelPagesIT {
+    private static final int WIDTH = 1440;
+    private static final int TABLET = 1024;
+    private static final int PHONE = 420;
+
+    @TempDir
+    private Path home;
+
+    private SampleOffice sample;
+    private PanelSite site;
+    private final Auditor auditor = new Auditor();
+
+    @BeforeEach
+    void open() {
+        sample = new SampleOffice(home);
+        sample.record(3, List.of("llm:openai/gpt-5", "apprentice", "solution"));
+        site = sample.serve(Optional.empty());
+    }
+
+    @AfterEach
+    void noPageComplained() {
+        site.close();
+        sample.close();
+        auditor.close();
+        assertThat(auditor.complaints()).isEmpty();
+    }
+
+    private Page page(int width, boolean dark) {
+        return auditor.page(site.home().toString(), width, dark);
+    }
+
+    private String link(SequencedMap<String, String> tokens, String name) {
+        return site.home().resolve("/g/" + tokens.get(name)).toString();
+    }
+
+    private static void fine(Page page, int width, String name) {
+        assertThat(Auditor.faults(page)).as(name).isEmpty();
+        Auditor.fitsItsWindow(page, width);
+        Auditor.shoot(page, name);
+    }
+
+    private static void begin(Page page, String link) {
+        page.navigate(link);
+        page.getByLabel("Years in it").fill("9");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
+                .click();
+        page.waitForURL("**/1");
+    }
+
+    @Test
+    void everyDesignIsReadableAndAccessibleLightAndDarkWideAndNarrow() {
+        for (var design : Design.values()) {
+            var name = design.name().toLowerCase(Locale.ROOT);
+            var tokens = sample.begin(name, design, 4, 2, 1, List.of("Ann"));
+            for (boolean dark : new boolean[] {false, true}) {
+                var page = page(WIDTH, dark);
+                page.navigate(link(tokens, "Ann"));
+                if (!dark) {
+                    fine(page, WIDTH, "grade-welcome");
+                    begin(page, link(tokens, "Ann"));
+                }
+                fine(page, WIDTH, "grade-%s-%s".formatted(name, dark ? "dark" : "light"));
+                page.setViewportSize(TABLET, 768);
+                fine(page, TABLET, "grade-%s-tablet%s".formatted(name, dark ? "-dark" : ""));
+                page.setViewportSize(PHONE, 800);
+                fine(page, PHONE, "grade-%s-phone%s".formatted(name, dark ? "-dark" : ""));
+                page.close();
+            }
+        }
+    }
+
+    @Test
+    void aGraderWorksByKeysAloneAndNothingIsLost() {
+        var tokens = sample.begin("keys", Design.PAIRWISE, 2, 0, 0, List.of("Ann"));
+        var page = page(WIDTH, false);
+        begin(page, link(tokens, "Ann"));
+        for (var key : List.of("1", "3", "2", "4", "5", "1", "3")) {
+            page.keyboard().press(key); // Right: A, Tone: B, overall: same, severity, confidence, who, who
+        }
+        page.keyboard().press("u");
+        page.keyboard().press("2");
+        page.keyboard().press("w");
+        page.keyboard().type("Both name the amount; I am 1 of 3 <b>who</b> care.");
+        page.keyboard().press("Escape");
+        page.locator(".side button.pin").first().click();
+        page.keyboard().type("here");
+        assertThat(page.locator("#saved")).hasText("Saved");
+        page.reload();
+        assertThat(page.locator("#why")).hasValue("Both name the amount; I am 1 of 3 <b>who</b> care.");
+        assertThat(page.locator("#pins input")).hasValue("here");
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**/2");
+        var grade = sample.office.ledger().grades("keys").getLast();
+        assertThat(grade.criterion()).isEqualTo("overall");
+        assertThat(grade.answer()).isEqualTo(new Answer.Single("same"));
+        assertThat(grade.remarks().severity()).contains(Severity.MAJOR);
+        assertThat(grade.remarks().confidence()).hasValue(5);
+        assertThat(grade.remarks().guess()).containsExactly(Guess.PERSON, Guess.PROGRAM);
+        assertThat(grade.remarks().pins())
+                .containsExactly(new Pin.Line(grade.subject().works().getFirst(), 1, 1, "here"));
+        assertThat(grade.effort().activeSeconds()).isPositive().isLessThan(60);
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndAnItemCanBeSkipped() {
+        var tokens = sample.begin("skips", Design.ACCEPT, 2, 0, 0, List.of("Ann"));
+        var page = page(TABLET, false);
+        begin(page, link(tokens, "Ann"));
+        page.locator("#why").fill("Fine.");
+        page.getByText("Submit", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#wrong")).hasText("'correct' has no answer yet.");
+        auditor.forgive("Failed to load resource");
+        page.getByText("Skip …").click();
+        page.locator("#reason").fill("I know this customer");
+        page.getByText("Skip it").click();
+        page.waitForURL("**/2");
+        assertThat(sample.office.ledger().grades()).isEmpty();
+    }
+
+    @Test
+    void theOfficeBeginsAPanelAndShowsItsLinksOnce() {
+        var page = page(WIDTH, false);
+        page.navigate(site.home().toString());
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("by-web");
+        page.getByLabel("refunds-march").check();
+        page.getByLabel("Graders an item").fill("2");
+        page.getByLabel("Graders’ names").fill("Ann, Bo , Ann");
+        fine(page, WIDTH, "office-panels");
+        page.getByText("Begin, and make out invitations").click();
+        assertThat(page.locator(".links dd")).hasCount(2);
+        fine(page, WIDTH, "office-panel");
+        page.navigate(site.home().resolve("/panels/by-web").toString());
+        assertThat(page.locator(".links dd")).hasCount(0);
+        page.getByText("New link for Bo").click();
+        assertThat(page.locator(".links dd")).hasCount(1);
+        page.getByText("Withdraw Ann").click();
+        assertThat(page.locator("tbody")).containsText("withdrawn");
+    }
+}
