@@ -117,7 +117,7 @@ class GuardsTest {
                 "org.apache.commons.statistics..",
                 "dev.guildhall.eval.bench..",
                 "dev.guildhall.eval.stats..",
-                "dev.guildhall.eval.grade.stats..");
+                "dev.guildhall.eval.grade..");
         only("org.dkpro..", "dev.guildhall.eval.grade.stats..");
         only("org.hipparchus..", "dev.guildhall.eval.grade.stats..");
         only(
