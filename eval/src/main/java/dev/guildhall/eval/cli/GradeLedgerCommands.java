@@ -141,7 +141,7 @@ final class GradeLedgerCommands {
             sortOptions = false,
             description = "Takes a grade back. It stays on record, with who took it back and why.",
             footerHeading = "%nExamples:%n",
-            footer = "  guildhall grade invalidate march/Ann/3/overall --who Eve --why \"knew the author\"")
+            footer = "  guildhall grade invalidate march/Ann/3/overall --who Eve --why tie")
     static final class Invalidate extends OfPanel {
         @Parameters(paramLabel = "GRADE", description = "its id, as in an export")
         private String grade = "";
