@@ -3,10 +3,12 @@ package dev.guildhall.eval.deliverable;
 import dev.guildhall.eval.grade.Part;
 import dev.guildhall.eval.record.Manifest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Takes out of texts what would tell a grader who wrote them, and keeps count of it.
@@ -30,12 +32,12 @@ final class Blinding {
     /// @param names that are taken out besides, such as the maker's
     Blinding(List<String> names) {
         rules.put("a statement of being a program", SELF);
-        for (var name : names) {
-            rules.put(
-                    "the maker's name",
-                    Pattern.compile(
-                            "(?<![\\w])" + Pattern.quote(name) + "(?![\\w])",
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        if (!names.isEmpty()) {
+            var any = names.stream()
+                    .sorted(Comparator.comparingInt(name -> -name.length()))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "(?<!\\w)(?:", ")(?!\\w)"));
+            rules.put("the maker's name", Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }
         rules.put("the name of a model", MODEL);
         rules.put("a path", FILE);

@@ -24,6 +24,7 @@ import javax.imageio.ImageIO;
 /// It is kept in `works/NAME.json`: the files' contents without their names, dates and other metadata.
 public final class Upload {
     private static final Pattern NAME = Pattern.compile("upload-[0-9a-f]{16}");
+    private static final List<String> SHOWN = List.of(".txt", ".md", ".eml", ".csv", ".png", ".jpg", ".jpeg");
     private static final long MOST = 10_000_000;
 
     private Upload() {}
@@ -91,6 +92,11 @@ public final class Upload {
 
     private static Part part(String title, Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (SHOWN.stream().noneMatch(name::endsWith)) {
+            throw new UserMistake(
+                    "%s: a grader can be shown .txt, .md, .eml, .csv, .png and .jpg. Save it as one of these."
+                            .formatted(file));
+        }
         try {
             if (Files.size(file) > MOST) {
                 throw new UserMistake("%s is larger than 10 MB. Hand in a smaller one.".formatted(file));
@@ -99,10 +105,9 @@ public final class Upload {
                 return picture(title, file);
             } else if (name.endsWith(".csv")) {
                 return new Part.Sheet(title, rows(Files.readString(file)));
-            } else if (name.endsWith(".txt") || name.endsWith(".md") || name.endsWith(".eml")) {
-                return new Part.Letter(
-                        "Reply to the customer", "", "", Files.readString(file).strip());
             }
+            return new Part.Letter(
+                    "Reply to the customer", "", "", Files.readString(file).strip());
         } catch (NoSuchFileException e) {
             throw new UserMistake("There is no file %s.".formatted(file), e);
         } catch (CharacterCodingException e) {
@@ -110,8 +115,6 @@ public final class Upload {
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
-        throw new UserMistake("%s: a grader can be shown .txt, .md, .eml, .csv, .png and .jpg. Save it as one of these."
-                .formatted(file));
     }
 
     /// Drawn anew, so that nothing but the pixels is left of the file.

@@ -19,6 +19,7 @@ import dev.guildhall.env.Screen;
 import dev.guildhall.env.company.Change;
 import dev.guildhall.eval.grade.Answer;
 import dev.guildhall.eval.grade.LedgerEvent;
+import dev.guildhall.eval.grade.Part;
 import dev.guildhall.eval.grade.Pin;
 import dev.guildhall.eval.grade.Question;
 import dev.guildhall.eval.grade.Subject;
@@ -48,6 +49,7 @@ public final class Json {
             Verdict.class,
             Event.class,
             Answer.class,
+            Part.class,
             Pin.class,
             Question.class,
             Subject.class,

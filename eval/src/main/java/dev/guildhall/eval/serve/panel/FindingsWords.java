@@ -95,11 +95,12 @@ record FindingsWords(
                                     100 * raw.chance()))
                             .orElse("undefined: no item was judged by two")));
             figures.add(new PanelPage.Figure("Krippendorff’s α", told(agreement.alpha())));
-            agreement.graders().forEach(grader -> {
-                if (!(grader.severity() instanceof Estimate.Undefined)) {
-                    figures.add(new PanelPage.Figure("Severity of " + grader.grader(), told(grader.severity())));
-                }
-            });
+            if (findings.panel().design() == Design.RUBRIC) {
+                agreement
+                        .graders()
+                        .forEach(grader -> figures.add(
+                                new PanelPage.Figure("Severity of " + grader.grader(), told(grader.severity()))));
+            }
         });
         findings.trust()
                 .forEach((grader, trust) -> figures.add(new PanelPage.Figure(

@@ -106,7 +106,7 @@ class PanelPagesIT {
         page.keyboard().press("w");
         page.keyboard().type("Both name the amount; I am 1 of 3 <b>who</b> care.");
         page.keyboard().press("Escape");
-        page.locator(".side button.pin").first().click();
+        page.locator(".offer button.pin").first().click();
         page.keyboard().type("here");
         assertThat(page.locator("#saved")).hasText("Saved");
         page.reload();
