@@ -24,6 +24,9 @@ import java.util.function.Supplier;
 public final class DesktopSurface implements Surface {
     private static final Duration START = Duration.ofSeconds(30);
 
+    /// A program that has just shown its window is still for moments in between.
+    private static final Duration SETTLED = Duration.ofMillis(400);
+
     private final Display display;
     private final TemporaryFolder homes;
     private final XConnection connection;
@@ -83,7 +86,8 @@ public final class DesktopSurface implements Surface {
                 RunningProgram.start(program, new Sandbox(display.name(), display.socket(), home(program), folder));
         programs.add(running);
         long deadline = System.nanoTime() + START.toNanos();
-        while (windows.titles().stream().noneMatch(title -> title.contains(program.title()))) {
+        while (windows.titles().stream()
+                .noneMatch(title -> program.title().matcher(title).find())) {
             if (!running.isRunning()) {
                 throw new SurfaceBroke(
                         "%s ended before it showed a window. It said: %s".formatted(program.name(), running.said()));
@@ -94,7 +98,7 @@ public final class DesktopSurface implements Surface {
             }
             stillness.glance();
         }
-        stillness.settle();
+        stillness.settle(SETTLED);
     }
 
     private Path home(Program program) {

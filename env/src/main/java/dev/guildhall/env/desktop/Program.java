@@ -3,6 +3,7 @@ package dev.guildhall.env.desktop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A program with windows, as a task wants it on the desk: with which files, and tamed by which settings. It is a
 /// value; nothing runs before a [DesktopSurface] is opened with it.
@@ -21,8 +22,8 @@ public interface Program {
     /// files need no path.
     List<String> arguments();
 
-    /// What is in the title of its window once it can be worked.
-    String title();
+    /// What is found in the title of its window once it can be worked.
+    Pattern title();
 
     /// Its settings, by their path beneath what the XDG base directories are in, such as `.config/x/x.conf`: no
     /// first-run dialog, a fixed locale.

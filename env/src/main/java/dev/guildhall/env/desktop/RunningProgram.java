@@ -5,13 +5,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /// A program at work behind its walls, and what it said to nobody in particular.
 final class RunningProgram implements AutoCloseable {
     private static final int KILLED = 128;
     private static final int LONGEST = 600;
+    private static final Duration GONE = Duration.ofSeconds(10);
 
     /// For every program: English with a decimal point, no buses, no portals, software drawing, carets that stand
     /// still.
@@ -106,11 +112,16 @@ final class RunningProgram implements AutoCloseable {
     /// Ends it and all that it has started: its walls take everything behind them along.
     @Override
     public void close() {
+        var all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(one -> one.onExit())
+                .toArray(CompletableFuture[]::new);
         process.destroyForcibly();
         try {
-            process.waitFor(5, TimeUnit.SECONDS);
+            CompletableFuture.allOf(all).get(GONE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new SurfaceBroke("%s does not end".formatted(program.name()), e);
         }
     }
 }

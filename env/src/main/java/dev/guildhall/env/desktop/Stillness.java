@@ -47,8 +47,9 @@ final class Stillness {
         return new Look(frame, rests, Duration.ofNanos(rested - start), Duration.ofNanos(System.nanoTime() - rested));
     }
 
-    void settle() {
-        rest(System.nanoTime());
+    /// Waits until nothing has changed for so long.
+    void settle(Duration quiet) {
+        quiet(System.nanoTime() + patience.toNanos(), quiet);
     }
 
     private boolean rest(long start) {

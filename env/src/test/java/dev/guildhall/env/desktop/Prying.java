@@ -3,6 +3,7 @@ package dev.guildhall.env.desktop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A program that looks around, says what it finds, and ends.
 record Prying() implements Program {
@@ -31,8 +32,8 @@ record Prying() implements Program {
     }
 
     @Override
-    public String title() {
-        return "none";
+    public Pattern title() {
+        return Pattern.compile("none");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,8 +86,8 @@ public record BrowserWindow(URI home, List<URI> also, Shape shape) implements Pr
     }
 
     @Override
-    public String title() {
-        return "Chromium";
+    public Pattern title() {
+        return Pattern.compile("^(?!New Tab|Untitled|about:blank).+ - Chromium$");
     }
 
     @Override

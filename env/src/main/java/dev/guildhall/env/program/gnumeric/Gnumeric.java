@@ -5,6 +5,7 @@ import dev.guildhall.env.desktop.Program;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Gnumeric with these sheets open; with none it opens an empty, unnamed one.
@@ -42,8 +43,8 @@ public record Gnumeric(List<String> files) implements Program {
     }
 
     @Override
-    public String title() {
-        return "- Gnumeric";
+    public Pattern title() {
+        return Pattern.compile("- Gnumeric");
     }
 
     @Override

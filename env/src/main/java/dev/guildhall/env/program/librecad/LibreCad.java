@@ -5,6 +5,7 @@ import dev.guildhall.env.desktop.Program;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// LibreCAD with these drawings open, in millimetres; with none it opens an empty, unnamed drawing.
 ///
@@ -42,8 +43,8 @@ public record LibreCad(List<String> files) implements Program {
     }
 
     @Override
-    public String title() {
-        return "LibreCAD - ["; // without the bracket it has no drawing yet
+    public Pattern title() {
+        return Pattern.compile("LibreCAD - \\["); // without the bracket it has no drawing yet
     }
 
     @Override

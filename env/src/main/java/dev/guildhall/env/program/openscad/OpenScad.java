@@ -5,6 +5,7 @@ import dev.guildhall.env.desktop.Program;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// OpenSCAD with these scripts open; with none it opens an empty, unnamed script.
 ///
@@ -42,8 +43,8 @@ public record OpenScad(List<String> files) implements Program {
     }
 
     @Override
-    public String title() {
-        return "— OpenSCAD";
+    public Pattern title() {
+        return Pattern.compile("— OpenSCAD");
     }
 
     @Override
