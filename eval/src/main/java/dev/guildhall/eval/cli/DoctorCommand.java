@@ -4,6 +4,7 @@ import dev.guildhall.env.SurfaceBroke;
 import dev.guildhall.env.browser.BrowserFinder;
 import dev.guildhall.env.vision.ReadingCache;
 import dev.guildhall.env.vision.ScreenParser;
+import dev.guildhall.env.webdriver.Chromedriver;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,6 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         tell("ok", "machine", Versions.machine());
         browser();
+        chromedriver();
         eyes();
         var path = home.path(environment);
         if (Files.exists(path) && !(Files.isDirectory(path) && Files.isWritable(path))) {
@@ -66,6 +68,15 @@ final class DoctorCommand implements Callable<Integer> {
                     "%s (%s)".formatted(browser.path(), browser.version().orElse("unknown")));
         } catch (SurfaceBroke broke) {
             need("browser", String.valueOf(broke.getMessage()));
+        }
+    }
+
+    /// Needed for Selenium alone.
+    private void chromedriver() {
+        try {
+            tell("ok", "selenium", Chromedriver.of(environment).find().toString());
+        } catch (SurfaceBroke broke) {
+            tell("–", "selenium", "not for '--driver selenium': " + broke.getMessage());
         }
     }
 
