@@ -13,6 +13,11 @@ public interface Surface extends AutoCloseable {
     /// Waits until the screen is at rest, for a bounded time, and takes a picture of it.
     Look look();
 
+    /// Waits until the screen is at rest, for whoever need not see it: less strict than a look, and cheaper.
+    default void settle() {
+        look();
+    }
+
     /// Carries out a gesture and returns at once; [#look] waits for what comes of it.
     Outcome perform(Action.Gesture gesture);
 

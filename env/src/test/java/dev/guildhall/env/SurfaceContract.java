@@ -219,6 +219,18 @@ public abstract class SurfaceContract {
         }
     }
 
+    /// What is done next lands on the page that comes, not on the one that is left.
+    @Test
+    void toSettleIsToWaitForANavigationThatIsSlow() {
+        pages.with("/slow", "<h1>Thanks</h1><script>onclick = () => say('there')</script>");
+        try (var surface = opened("<form method=post action=/slow><button class=at style='left: 0; top: 0'>Send")) {
+            assertThat(surface.perform(new Click(new Point(5, 5)))).isEqualTo(new Done());
+            surface.settle();
+            does(surface, new Click(new Point(300, 300)));
+            assertThat(pages.said()).containsExactly("there");
+        }
+    }
+
     @Test
     void aWaitEndsWhenSomethingChangedAndRestsAgain() {
         var page = "<p id=p>wait</p><script>onclick = () => setTimeout(() => p.textContent = 'there', 900)</script>";

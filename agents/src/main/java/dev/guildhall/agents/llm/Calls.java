@@ -4,16 +4,12 @@ import dev.guildhall.agents.AgentFault;
 import dev.guildhall.agents.AgentFault.Kind;
 import dev.guildhall.agents.ModelCall;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.response.ChatResponse;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 
 /// The requests of one step. Repeats what may succeed later, with growing gaps, until the
 /// step's time is up, and keeps every request, failed ones too.
@@ -50,15 +46,22 @@ final class Calls {
     Reply ask(ChatRequest request) {
         for (int repeated = 0; ; repeated++) {
             var began = clock.instant();
+            var exchange = new Exchange(left(began));
             try {
-                var response = ScopedValue.where(Wire.LIMIT, left(began))
+                var response = ScopedValue.where(Wire.EXCHANGE, exchange)
                         .call(() -> model.chat().chat(request));
-                keep(request, began, CallJson.of(response), Optional.of(response), repeated);
+                keep(request, began, CallJson.of(response), false, Usage.of(response), repeated);
                 return new Reply.Answer(response);
             } catch (RuntimeException e) {
                 stopIfInterrupted(e);
                 var failure = Failure.of(e, clock.instant());
-                keep(request, began, failure.kind() + ": " + failure.what(), Optional.empty(), repeated);
+                keep(
+                        request,
+                        began,
+                        failure.kind() + ": " + failure.what(),
+                        true,
+                        Usage.in(exchange.answer()),
+                        repeated);
                 if (failure.kind() == Kind.CONTEXT_OVERFLOW) {
                     return new Reply.TooLong(failure.what());
                 }
@@ -89,27 +92,18 @@ final class Calls {
         }
     }
 
-    private void keep(
-            ChatRequest request, Instant began, String response, Optional<ChatResponse> answer, int repeated) {
-        var usage = answer.map(ChatResponse::tokenUsage);
-        long in = usage.map(u -> (long) zeroIfNone(u.inputTokenCount())).orElse(0L);
-        long out = usage.map(u -> (long) zeroIfNone(u.outputTokenCount())).orElse(0L);
-        BigDecimal cost = prices.cost(model.name(), in, out);
+    private void keep(ChatRequest request, Instant began, String response, boolean failed, Usage usage, int repeated) {
         made.add(new ModelCall(
                 model.name(),
                 began,
                 Duration.between(began, clock.instant()),
                 CallJson.of(model.name(), request, model.chat().defaultRequestParameters()),
                 response,
-                answer.isEmpty(),
-                in,
-                out,
-                cost,
+                failed,
+                usage.in(),
+                usage.out(),
+                prices.cost(model.name(), usage.in(), usage.out()),
                 repeated));
-    }
-
-    private static int zeroIfNone(@Nullable Integer count) {
-        return count == null ? 0 : count;
     }
 
     private Duration left(Instant now) {

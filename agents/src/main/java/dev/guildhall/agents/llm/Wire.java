@@ -23,9 +23,9 @@ import java.util.concurrent.TimeUnit;
 /// body included, ends at once when its thread is interrupted, and keeps what the server says
 /// about when to come back.
 final class Wire implements HttpClient {
-    /// The time that is left to the caller's step; a request takes no longer, whatever its own
+    /// What the caller wants of its request; it takes no longer than that says, whatever its own
     /// limit is.
-    static final ScopedValue<Duration> LIMIT = ScopedValue.newInstance();
+    static final ScopedValue<Exchange> EXCHANGE = ScopedValue.newInstance();
 
     private final java.net.http.HttpClient client;
     private final Duration limit;
@@ -57,7 +57,8 @@ final class Wire implements HttpClient {
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        var left = LIMIT.isBound() && LIMIT.get().compareTo(limit) < 0 ? LIMIT.get() : limit;
+        var exchange = EXCHANGE.orElse(new Exchange(limit));
+        var left = exchange.limit().compareTo(limit) < 0 ? exchange.limit() : limit;
         var response =
                 await(client.sendAsync(jdk(request), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)), left);
         if (response.statusCode() / 100 != 2) {
@@ -66,6 +67,7 @@ final class Wire implements HttpClient {
                     response.body(),
                     response.headers().firstValue("Retry-After").orElse(""));
         }
+        exchange.answered(response.body());
         Refusals.blocked(response.body()).ifPresent(reason -> {
             throw new ContentFilteredException("the prompt was blocked: " + reason);
         });

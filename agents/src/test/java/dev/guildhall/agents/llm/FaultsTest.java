@@ -138,7 +138,11 @@ class FaultsTest {
         var fault = fault();
         assertThat(fault.kind()).isEqualTo(Kind.REFUSED);
         assertThat(fault).hasMessageContaining("I cannot help with that.");
-        assertThat(fault.calls()).hasSize(1);
+        assertThat(fault.calls()).singleElement().satisfies(call -> {
+            assertThat(call.tokensIn()).as("it is paid for like any answer").isEqualTo(1_000);
+            assertThat(call.tokensOut()).isEqualTo(50);
+            assertThat(call.cost()).isPositive();
+        });
     }
 
     @Test

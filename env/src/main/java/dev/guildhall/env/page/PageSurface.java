@@ -75,7 +75,16 @@ public final class PageSurface implements Surface {
     }
 
     @Override
+    public void settle() {
+        seeing(() -> {
+            rest.arrive(opening.patience());
+            return true;
+        });
+    }
+
+    @Override
     public Outcome perform(Action.Gesture gesture) {
+        rest.disturb();
         return guarded(() -> switch (gesture) {
             case Action.Click(Point at, Action.Button button) ->
                 on(at, () -> pages.hands().click(at, button));

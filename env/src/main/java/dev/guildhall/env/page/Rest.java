@@ -5,12 +5,14 @@ import dev.guildhall.env.Surface.Look;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Knows when a page is at rest: no request under way, no document on its way, none of the page's short timers
 /// pending, and two pictures in a row that are equal.
 final class Rest {
     private final Supplier<Tab> front;
     private final Traffic traffic;
+    private @Nullable Tab arrived;
 
     /// @param front the page in front, asked for anew each time since a page may open or close meanwhile
     Rest(Supplier<Tab> front, Traffic traffic) {
@@ -22,7 +24,9 @@ final class Rest {
         long start = System.nanoTime();
         long end = start + patience.toNanos();
         var last = "";
-        boolean settled = false; // once is enough while pictures stay equal: taking one draws a frame itself
+        boolean settled = arrived != null && arrived == front.get(); // nothing was done since
+        arrived = null;
+        // Once is enough while pictures stay equal: taking one draws a frame itself.
         while (true) {
             var tab = front.get();
             settled = isQuiet(tab, end) && (settled || tab.settled()) && isQuiet(tab);
@@ -43,15 +47,21 @@ final class Rest {
         }
     }
 
-    /// Returns when the document is there, or the time is over.
+    /// Returns when the document is there, or the time is over. A look that follows at once need not wait so again.
     void arrive(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
             var tab = front.get();
             if (isQuiet(tab, end) && tab.settled()) {
+                arrived = tab;
                 return;
             }
         }
+    }
+
+    /// Something is done to the page.
+    void disturb() {
+        arrived = null;
     }
 
     /// Returns when the picture has changed and rests again, or when the time is over.

@@ -30,6 +30,9 @@ public final class Grounding {
     private static final double DISABLED = 0.9;
     private static final int SHOWN = 5;
 
+    /// How much further a step to the left is than one to the right.
+    private static final int LEFTWARDS = 4;
+
     private static final Comparator<Candidate> BEST_FIRST =
             Comparator.comparingDouble(Candidate::score).reversed(); // those as good stay in reading order
 
@@ -158,9 +161,11 @@ public final class Grounding {
                 .min(Comparator.naturalOrder());
     }
 
+    /// What lies left of a text seldom belongs to it: of two panels side by side, each has its own names.
     private static double distance(Box before, Box after) {
         int down = Math.max(0, after.y() - before.bottom());
-        int aside = Math.max(0, Math.max(after.x() - before.right(), before.x() - after.right()));
-        return Math.hypot(down, aside);
+        int right = Math.max(0, after.x() - before.right());
+        int left = Math.max(0, before.x() - after.right());
+        return Math.hypot(down, right + LEFTWARDS * left);
     }
 }

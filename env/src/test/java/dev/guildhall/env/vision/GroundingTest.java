@@ -87,6 +87,17 @@ class GroundingTest {
     }
 
     @Test
+    void ofTwoPanelsSideBySideTheOneOnTheLeftIsNotAfterATextOnTheRight() {
+        var ticket = new Screens()
+                .with(Kind.TEXT, "Status after sending", 575, 500)
+                .with(Kind.RADIO, "", "Solved", 995, 500)
+                .with(Kind.RADIO, "", "Solved", 384, 530)
+                .screen();
+        assertThat(found(ticket, Target.tick("Solved").after("Status after sending")))
+                .isEqualTo(2);
+    }
+
+    @Test
     void theNthIsCountedInReadingOrder() {
         assertThat(found(ORDERS, Target.button("Refund").nth(3))).isEqualTo(11);
         assertThat(Grounding.find(ORDERS, Target.button("Refund").nth(4))).isInstanceOf(Nothing.class);

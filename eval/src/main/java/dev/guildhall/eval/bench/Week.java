@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What came of a run that was killed again and again.
 ///
@@ -19,6 +20,7 @@ import java.util.List;
 /// @param results those that are in the store
 /// @param doubles results beyond the first of a job
 /// @param unscored results that the harness broke
+/// @param unsolved what was scored and not solved, each with how it ended and what was lost
 /// @param whole results whose recordings are whole and unaltered
 /// @param abandoned recordings that were cut short, and say so or are empty
 /// @param perHour episodes in an hour of the run's working time, the starts after each kill included
@@ -31,6 +33,7 @@ public record Week(
         int doubles,
         int unscored,
         int solved,
+        List<String> unsolved,
         int whole,
         int abandoned,
         double perHour,
@@ -55,6 +58,7 @@ public record Week(
                 (int) all.stream()
                         .filter(e -> e.score().filter(Score::solved).isPresent())
                         .count(),
+                all.stream().flatMap(Week::unsolved).toList(),
                 (int) all.stream()
                         .filter(e -> Recordings.verify(home, e.recording()).isEmpty())
                         .count(),
@@ -65,8 +69,24 @@ public record Week(
     }
 
     /// Every job was done once, scored and recorded whole.
-    public boolean isWhole() {
+    public boolean holds() {
         return results == asked && doubles == 0 && unscored == 0 && whole == results;
+    }
+
+    private static Stream<String> unsolved(EpisodeResult episode) {
+        return episode
+                .score()
+                .filter(score -> !score.solved())
+                .map(score -> "%s seed %d, %s: %s"
+                        .formatted(
+                                episode.task(),
+                                episode.seed(),
+                                episode.ending(),
+                                score.checks().stream()
+                                        .filter(check -> !check.met())
+                                        .map(Score.Judged::claim)
+                                        .toList()))
+                .stream();
     }
 
     private static Duration overhead(Timings step) {

@@ -4,6 +4,7 @@ import dev.guildhall.env.TemporaryFolder;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.eval.bench.Week;
 import dev.guildhall.eval.store.Results;
+import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.catalog.Catalog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,19 +23,23 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "week",
         mixinStandardHelpOptions = true,
         description = {
-            "A week in short: one run of every task that is killed with -9 at random moments and resumed each time.",
+            "A week in short: one run of many tasks that is killed with -9 at random moments and resumed each time.",
             "Fails unless every job then has one result, scored, with a whole recording."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  guildhall bench week", "  guildhall bench week --episodes 60 --kills 5 --json week.json"})
 final class BenchWeekCommand implements Callable<Integer> {
     private static final int LATEST_MILLIS = 2_000;
+
+    @Parameters(paramLabel = "SUITE|TASK", arity = "0..*", description = "suites and tasks (default: all tasks)")
+    private List<String> names = List.of();
 
     @Option(
             names = "--episodes",
@@ -84,9 +89,9 @@ final class BenchWeekCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var file = Optional.ofNullable(json).map(JsonFile::at);
-        int tasks = Catalog.tasks().size();
-        int seeds = Math.ceilDiv(Positive.of("--episodes", episodes), tasks);
-        int asked = tasks * seeds;
+        var tasks = names == null || names.isEmpty() ? Catalog.tasks() : Catalog.select(names);
+        int seeds = Math.ceilDiv(Positive.of("--episodes", episodes), tasks.size());
+        int asked = tasks.size() * seeds;
         if (kills < 0 || kills >= asked) {
             throw new UserMistake(
                     "--kills takes 0 to %d, one less than there are episodes, not %d.".formatted(asked - 1, kills));
@@ -94,23 +99,22 @@ final class BenchWeekCommand implements Callable<Integer> {
         new BrowserSetup(environment, line -> spec.commandLine().getErr().println(line)).provide();
         try (var home = TemporaryFolder.make("guildhall-week-")) {
             long began = System.nanoTime();
-            work(home.path(), seeds, asked);
+            work(home.path(), tasks, seeds, asked);
             var worked = Duration.ofNanos(System.nanoTime() - began);
             try (var results = Results.open(Results.urlOf(home.path()))) {
                 var all = results.episodes(only(results));
                 var week = Week.of(home.path(), asked, kills, all, worked);
                 file.ifPresent(f -> f.write(new Report("week", Versions.machine(), week)));
                 tell(week);
-                return week.isWhole() ? 0 : 1;
+                return week.holds() ? 0 : 1;
             }
         }
     }
 
-    private void work(Path home, int seeds, int asked) {
+    private void work(Path home, List<Task> tasks, int seeds, int asked) {
         var run = new MortalRun(home);
         var chance = new SplittableRandom(seed);
-        var words =
-                new ArrayList<>(Catalog.tasks().stream().map(task -> task.id()).toList());
+        var words = new ArrayList<>(tasks.stream().map(Task::id).toList());
         words.addAll(List.of("--agent", agent, "--seeds", seeds == 1 ? "0" : "0-" + (seeds - 1), "--see", see));
         for (int moment : moments(asked, chance)) {
             if (!run.live(with(words), done -> done >= moment && linger(chance))) {
@@ -156,6 +160,7 @@ final class BenchWeekCommand implements Callable<Integer> {
                 "%d episodes were asked for, and the run was killed %d times.".formatted(week.asked(), week.kills()));
         out.println("%d results: %d doubles, %d not scored, %d solved."
                 .formatted(week.results(), week.doubles(), week.unscored(), week.solved()));
+        week.unsolved().forEach(job -> out.println("  not solved: " + job));
         out.println("%d recordings of results are whole; %d others were cut short."
                 .formatted(week.whole(), week.abandoned()));
         out.println(String.format(

@@ -10,7 +10,13 @@ final class Desks {
     private Desks() {}
 
     static int of(@Nullable Integer parallel) {
-        int desks = parallel == null ? Math.min(MOST, Runtime.getRuntime().availableProcessors()) : parallel;
+        return of(parallel, 1);
+    }
+
+    /// @param each how many keep a core busy, if nobody says how many there are
+    static int of(@Nullable Integer parallel, int each) {
+        int desks =
+                parallel == null ? Math.min(MOST, each * Runtime.getRuntime().availableProcessors()) : parallel;
         if (desks < 1 || desks > MOST) {
             throw new UserMistake("--parallel takes 1 to %d desks, not %d.".formatted(MOST, desks));
         }

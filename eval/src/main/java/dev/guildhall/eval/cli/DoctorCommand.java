@@ -8,6 +8,7 @@ import dev.guildhall.env.program.librecad.LibreCad;
 import dev.guildhall.env.program.openscad.OpenScad;
 import dev.guildhall.env.vision.ReadingCache;
 import dev.guildhall.env.vision.ScreenParser;
+import dev.guildhall.env.webdriver.Chromedriver;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         tell("ok", "machine", Versions.machine());
         browser();
+        chromedriver();
         eyes();
         desktop();
         var path = home.path(environment);
@@ -89,6 +91,15 @@ final class DoctorCommand implements Callable<Integer> {
                                         .formatted(
                                                 program.name(),
                                                 program.version().orElse("of unknown version")))));
+    }
+
+    /// Needed for Selenium alone.
+    private void chromedriver() {
+        try {
+            tell("ok", "selenium", Chromedriver.of(environment).find().toString());
+        } catch (SurfaceBroke broke) {
+            tell("–", "selenium", "not for '--driver selenium': " + broke.getMessage());
+        }
     }
 
     private void eyes() {

@@ -56,7 +56,8 @@ final class TasksCheckCommand implements Callable<Integer> {
     @Option(
             names = "--parallel",
             paramLabel = "N",
-            description = "gates at work at the same time, each with a browser (default: one for every core)")
+            description =
+                    "gates at work at the same time, each with a browser (default: two for every core, for each waits half of its time)")
     private @Nullable Integer parallel;
 
     @Mixin
@@ -79,7 +80,7 @@ final class TasksCheckCommand implements Callable<Integer> {
         var tasks = names == null || names.isEmpty() ? Catalog.tasks() : Catalog.select(names);
         var draws = Inspection.draws(tasks, Seeds.parse(seeds).values());
         int most = most();
-        int desks = Desks.of(parallel);
+        int desks = Desks.of(parallel, 2);
         var writing = files.open();
         var out = spec.commandLine().getOut();
         List<Proof> proofs;

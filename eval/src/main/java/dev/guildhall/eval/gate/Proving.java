@@ -1,6 +1,7 @@
 package dev.guildhall.eval.gate;
 
 import dev.guildhall.agents.baseline.RandomAgent;
+import dev.guildhall.env.Action;
 import dev.guildhall.env.Budget;
 import dev.guildhall.env.See;
 import dev.guildhall.eval.gate.Gate.Drawn;
@@ -53,10 +54,10 @@ final class Proving {
         if (solved.isPresent()) {
             faults.addAll(judge(task.id(), seed, drawn.order(), solved.get().evidence()));
             screens = Pages.of(solved.get().steps());
-            var all = Mutants.of(stages(solved.get(), trace), drawn.state().values());
+            var stages = stages(solved.get(), trace);
+            var all = Mutants.of(stages, drawn.state().values());
             known = all.size();
-            wrong = Optional.of(
-                    wrongWays(Mutants.some(all, mutants, seed), solved.get().evidence()));
+            wrong = Optional.of(wrongWays(Mutants.some(all, mutants, seed), stages, solved.get()));
         }
         random();
         return new Proof(
@@ -93,7 +94,8 @@ final class Proving {
                             return order().apply(solution);
                         },
                         trace::add),
-                task.budget());
+                task.budget(),
+                List.of());
         if (played.isEmpty()) {
             return Optional.empty();
         }
@@ -109,7 +111,7 @@ final class Proving {
         var solution = drawn.order().solution();
         var told = order().apply(solution).equals(solution)
                 ? Optional.<Played>empty()
-                : play(Worker.playing(UnaryOperator.identity(), _ -> {}), task.budget());
+                : play(Worker.playing(UnaryOperator.identity(), _ -> {}), task.budget(), List.of());
         boolean asTold = told.isPresent() && told.get().score().solved();
         fault(
                 asTold ? Rule.ANY_ORDER_IS_AS_GOOD : Rule.THE_SOLUTION_SOLVES_IT,
@@ -140,20 +142,28 @@ final class Proving {
                 drawn.order().station().journals());
     }
 
-    private MutantRules wrongWays(List<Mutant> mutants, Evidence solved) {
-        var rules =
-                new MutantRules(task.id(), seed, solved, drawn.order().station().journals());
+    private MutantRules wrongWays(List<Mutant> mutants, List<Stage> stages, Played solved) {
+        var rules = new MutantRules(
+                task.id(), seed, solved.evidence(), drawn.order().station().journals());
         for (int i = 0; i < mutants.size(); i++) {
             var mutant = mutants.get(i);
-            var worker = new Worker(
-                    "mutant " + i,
-                    true,
-                    (order, _) -> new StagePlayer(mutant.ways(), order.station().search()));
-            play(worker, Budget.ofSteps(3 * task.budget().steps()))
+            var name = "mutant " + i;
+            var head = HeadStart.of(mutant.ways(), stages, solved.steps());
+            wrongWay(name, head.ways(), head.gestures())
+                    .filter(head::ledTheSameWay)
+                    .or(() -> wrongWay(name, mutant.ways(), List.of()))
                     .ifPresent(played -> rules.judge(mutant, played.evidence(), played.score()));
         }
         faults.addAll(rules.faults());
         return rules;
+    }
+
+    private Optional<Played> wrongWay(String name, List<Solution> ways, List<Action.Gesture> headStart) {
+        var worker = new Worker(
+                name,
+                true,
+                (order, _) -> new StagePlayer(ways, order.station().search()));
+        return play(worker, Budget.ofSteps(3 * task.budget().steps()), headStart);
     }
 
     /// What the checks of a work order make of evidence that is known to be solved, undone and damaged.
@@ -179,7 +189,7 @@ final class Proving {
 
     /// Random gestures must not meet a goal.
     private void random() {
-        play(RANDOM, Budget.ofSteps(RANDOM_STEPS)).ifPresent(played -> {
+        play(RANDOM, Budget.ofSteps(RANDOM_STEPS), List.of()).ifPresent(played -> {
             var met = played.score().checks().stream()
                     .filter(c -> c.met() && c.kind() == Check.Kind.GOAL)
                     .map(Score.Judged::claim)
@@ -191,9 +201,9 @@ final class Proving {
     }
 
     /// Plays an episode; what the harness breaks says nothing about the task and is tried again.
-    private Optional<Played> play(Worker worker, Budget budget) {
+    private Optional<Played> play(Worker worker, Budget budget, List<Action.Gesture> headStart) {
         for (int tries = 1; ; tries++) {
-            var result = place.work(new Job(task, seed, worker, See.PIXELS, budget), tries);
+            var result = place.work(new Job(task, seed, worker, See.PIXELS, budget, headStart), tries);
             if (result.ending().counts()) {
                 return Optional.of(Played.of(home, result));
             } else if (tries == TRIES) {

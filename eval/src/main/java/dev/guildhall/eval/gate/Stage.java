@@ -25,7 +25,8 @@ record Stage(List<Scene> scenes, Set<String> serves) {
     /// A move and where it was made.
     ///
     /// @param screen what was seen just then; empty if it took no gesture
-    record Scene(Move move, Optional<Screen> screen) {}
+    /// @param until how many steps of the episode were made when it was done
+    record Scene(Move move, Optional<Screen> screen, int until) {}
 
     List<Move> moves() {
         return scenes.stream().map(Scene::move).toList();
@@ -37,9 +38,11 @@ record Stage(List<Scene> scenes, Set<String> serves) {
     static List<Stage> of(Solution way, Played played, List<Integer> trace, Set<String> journals) {
         var moves = way.moves();
         Map<Integer, Event.Stepped> made = new HashMap<>();
+        Map<Integer, Integer> last = new HashMap<>();
         Map<Integer, Set<String>> serves = new HashMap<>();
         for (var step : played.steps()) {
             int move = trace.get(step.step() - 1);
+            last.put(move, step.step());
             if (!(step.action() instanceof Action.Scroll)) {
                 made.putIfAbsent(move, step);
             }
@@ -51,8 +54,10 @@ record Stage(List<Scene> scenes, Set<String> serves) {
         }
         var stages = new ArrayList<Stage>();
         var scenes = new ArrayList<Scene>();
+        int until = 0;
         for (int i = 0; i < moves.size(); i++) {
-            scenes.add(new Scene(moves.get(i), Optional.ofNullable(made.get(i)).map(Event.Stepped::screen)));
+            until = last.getOrDefault(i, until);
+            scenes.add(new Scene(moves.get(i), Optional.ofNullable(made.get(i)).map(Event.Stepped::screen), until));
             var served = serves.get(i);
             if (served != null) {
                 stages.add(new Stage(scenes, served));

@@ -1,8 +1,11 @@
 package dev.guildhall.eval.report;
 
+import dev.guildhall.eval.run.Worker;
 import dev.guildhall.eval.score.EpisodeResult;
 import dev.guildhall.eval.score.Share;
 import dev.guildhall.eval.score.Tally;
+import dev.guildhall.eval.stats.Numbers;
+import dev.guildhall.eval.stats.Reference;
 import dev.guildhall.eval.store.Run;
 import java.time.Duration;
 import java.util.Comparator;
@@ -14,7 +17,14 @@ import java.util.function.UnaryOperator;
 
 /// The first page of a report.
 public record IndexPage(
-        Run run, String started, String took, Tally all, List<Row> agents, List<String> tasks, List<Line> matrix) {
+        Run run,
+        String started,
+        String took,
+        Tally all,
+        List<Row> agents,
+        List<Reckoning> reckonings,
+        List<String> tasks,
+        List<Line> matrix) {
 
     /// An agent, counted.
     public record Row(String agent, Tally tally) {
@@ -78,6 +88,7 @@ public record IndexPage(
                         .reversed())
                 .toList();
         var agents = rows.stream().map(Row::agent).toList();
+        var reference = Reference.of(episodes, Worker.SOLUTION);
         var tasks =
                 episodes.stream().map(EpisodeResult::task).distinct().sorted().toList();
         return new IndexPage(
@@ -88,6 +99,9 @@ public record IndexPage(
                         .orElse(""),
                 Tally.of(episodes),
                 rows,
+                agents.stream()
+                        .map(agent -> new Reckoning(Numbers.of(agent, only(agent, episodes), reference)))
+                        .toList(),
                 tasks,
                 tasks.stream()
                         .map(task -> line(task, agents, episodes, e -> tile(e, unreadable, address)))

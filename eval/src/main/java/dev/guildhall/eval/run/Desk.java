@@ -58,6 +58,15 @@ final class Desk implements AutoCloseable {
         return surface.perform(gesture);
     }
 
+    /// Makes gestures that are known to be good, without a look between them.
+    void forward(List<Action.Gesture> gestures) {
+        for (var gesture : gestures) {
+            perform(gesture);
+            surface.settle();
+            state();
+        }
+    }
+
     /// Every program's state; taken anew only if something was written since.
     Map<String, Snapshot> state() {
         long now = office.revision();

@@ -163,6 +163,7 @@ public final class Workplace implements AutoCloseable {
                 var episode = new Episode(job, desk, recorder, watcher, cancelled, studio.nanos());
                 spent = Optional.of(episode.spent());
                 var before = desk.state();
+                desk.forward(job.headStart());
                 Ending ending;
                 try (var mind = Mind.of(() -> job.worker().start().on(order, briefing(order)))) {
                     ending = episode.run(mind);

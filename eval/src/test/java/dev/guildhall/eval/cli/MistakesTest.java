@@ -213,6 +213,13 @@ class MistakesTest {
     }
 
     @Test
+    void theDoctorTellsWhereChromedriverIsOrHowToGetIt() {
+        assertThat(typed("doctor").out())
+                .containsPattern(
+                        "(ok       selenium /.*chromedriver|–        selenium not for '--driver selenium': .*'./guildhall setup selenium')");
+    }
+
+    @Test
     void aFileInTheHomesPlaceIsMissedByTheDoctor() {
         var typed = typed("doctor --home {}/file");
         assertThat(typed.exit()).isEqualTo(1);

@@ -55,7 +55,9 @@ class MutantsTest {
 
     private static Stage stage(List<Move> moves, Screen screen) {
         return new Stage(
-                moves.stream().map(move -> new Scene(move, Optional.of(screen))).toList(),
+                moves.stream()
+                        .map(move -> new Scene(move, Optional.of(screen), 0))
+                        .toList(),
                 Set.of("the order is handed over"));
     }
 

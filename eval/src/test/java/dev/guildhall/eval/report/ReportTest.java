@@ -3,7 +3,10 @@ package dev.guildhall.eval.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.eval.record.Recording;
+import dev.guildhall.eval.run.Worker;
 import dev.guildhall.eval.score.EpisodeResult;
+import dev.guildhall.eval.stats.Numbers;
+import dev.guildhall.eval.stats.Reference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +42,22 @@ final class ReportTest {
             assertThat(page(episode.recording())).contains("seed " + episode.seed());
         }
         assertThat(html).contains("12 episodes of 4 tasks").contains("12 min 34 s");
+    }
+
+    @Test
+    void theNumbersOfEachAgentAreThere() throws IOException {
+        var html = Files.readString(index);
+        assertThat(html).contains("What it comes to");
+        var agents = episodes.stream().map(EpisodeResult::agent).distinct().toList();
+        for (var agent : agents) {
+            var numbers = Numbers.of(
+                    agent,
+                    episodes.stream().filter(e -> e.agent().equals(agent)).toList(),
+                    Reference.of(episodes, Worker.SOLUTION));
+            assertThat(html)
+                    .contains("<td class=\"n\">%s</td>".formatted(new Reckoning(numbers).byTask()))
+                    .contains("<td class=\"n\">%s</td>".formatted(new Reckoning(numbers).passHat()));
+        }
     }
 
     @Test

@@ -1,0 +1,136 @@
+package dev.guildhall.eval.run;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// A chat model's server as one fears it: most of its answers are good, and a seed draws which of the others is
+/// wrong how.
+final class FaultyModel implements AutoCloseable {
+    /// What an answer costs, if there is one.
+    static final int TOKENS_IN = 1000;
+
+    static final int TOKENS_OUT = 50;
+
+    enum Mood {
+        GOOD,
+        BUSY,
+        BROKEN,
+        GARBAGE,
+        CUT_OFF,
+        HANGING,
+        EMPTY,
+        REFUSING;
+
+        /// Whether it is an answer of the protocol, which is paid for whatever it says.
+        boolean isPaid() {
+            return this == GOOD || this == CUT_OFF || this == EMPTY || this == REFUSING;
+        }
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final SplittableRandom chance;
+    private final Map<Mood, Integer> given = new EnumMap<>(Mood.class);
+
+    FaultyModel(long seed) {
+        chance = new SplittableRandom(seed);
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    String address() {
+        return "http://127.0.0.1:%d/v1".formatted(server.getAddress().getPort());
+    }
+
+    /// How many answers of each kind were given so far.
+    synchronized Map<Mood, Integer> given() {
+        return new EnumMap<>(given);
+    }
+
+    int calls() {
+        return given().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int paid() {
+        return given().entrySet().stream()
+                .filter(e -> e.getKey().isPaid())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private synchronized Mood draw() {
+        var moods = Mood.values();
+        var mood = chance.nextInt(10) < 7 ? Mood.GOOD : moods[chance.nextInt(1, moods.length)];
+        given.merge(mood, 1, Integer::sum);
+        return mood;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            switch (draw()) {
+                case GOOD -> send(exchange, 200, call("{\"thought\":\"I look.\",\"millis\":10}", "tool_calls"));
+                case BUSY -> send(exchange, 429, "{\"error\":{\"message\":\"slow down\",\"code\":\"rate_limit\"}}");
+                case BROKEN -> send(exchange, 500, "{\"error\":{\"message\":\"oh\"}}");
+                case GARBAGE -> send(exchange, 200, "<html>Bad gateway</html>");
+                case CUT_OFF -> send(exchange, 200, call("{\"thought\":\"I look at the", "length"));
+                case HANGING -> closing.await();
+                case EMPTY -> send(exchange, 200, message("{\"role\":\"assistant\",\"content\":\"\"}", "stop"));
+                case REFUSING ->
+                    send(
+                            exchange,
+                            200,
+                            message("{\"role\":\"assistant\",\"content\":null,\"refusal\":\"I will not.\"}", "stop"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private static String call(String arguments, String finish) {
+        return message("""
+                {"role":"assistant","content":null,"tool_calls":[
+                  {"id":"call_1","type":"function","function":{"name":"wait","arguments":"%s"}}]}
+                """.formatted(arguments.replace("\"", "\\\"")), finish);
+    }
+
+    private static String message(String message, String finish) {
+        return """
+                {"id":"1","object":"chat.completion","created":1770000000,"model":"gpt-4.1",
+                 "choices":[{"index":0,"finish_reason":"%s","message":%s}],
+                 "usage":{"prompt_tokens":%d,"completion_tokens":%d,"total_tokens":%d}}
+                """.formatted(finish, message, TOKENS_IN, TOKENS_OUT, TOKENS_IN + TOKENS_OUT);
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
