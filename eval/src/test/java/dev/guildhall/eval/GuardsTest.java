@@ -38,6 +38,9 @@ class GuardsTest {
                     "dev.guildhall.env.page..",
                     "dev.guildhall.env.webdriver..",
                     "dev.guildhall.env.company..",
+                    "dev.guildhall.env.desktop..",
+                    "dev.guildhall.env.folder..",
+                    "dev.guildhall.env.program..",
                     "dev.guildhall.env.office..");
 
     @Test

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 /// What a worker finds on the desk when work begins.
 public sealed interface Station {
 
-    /// A page of one program of the company, and nothing around it.
+    /// A page of one program of the company, and nothing around it. What it gives for download goes to the
+    /// office's folder, if the task asked for one.
     record Page(WebProgram program) implements Station {}
 
-    /// A screen with windows, over the worker's folder.
+    /// A screen with windows, over the office's folder, which the task must have asked for.
     ///
     /// @param programs what is open, the last one in front
     /// @param served programs of the company that are worked in a browser among them

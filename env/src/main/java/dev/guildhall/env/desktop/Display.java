@@ -22,6 +22,12 @@ import java.util.stream.Stream;
 public final class Display implements AutoCloseable {
     private static final String SERVER = "Xvfb";
     private static final String WINDOW_MANAGER = "matchbox-window-manager";
+    /// Tells the server to end when we do, however that is; of every Debian's util-linux.
+    private static final String LEASH = "setpriv";
+
+    /// All that is started to have a display with programs behind walls on it.
+    static final List<String> NEEDS = List.of(SERVER, WINDOW_MANAGER, LEASH, Sandbox.WRAPPER);
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration GLANCE = Duration.ofMillis(15);
 
@@ -39,9 +45,7 @@ public final class Display implements AutoCloseable {
 
     /// What a display needs and this machine does not have; empty if all is there.
     public static List<String> missing() {
-        return Stream.of(SERVER, WINDOW_MANAGER)
-                .filter(program -> find(program).isEmpty())
-                .toList();
+        return NEEDS.stream().filter(program -> find(program).isEmpty()).toList();
     }
 
     /// Where a program is on the path.
@@ -63,7 +67,11 @@ public final class Display implements AutoCloseable {
         try {
             var folder = TemporaryFolder.make("guildhall-display-");
             var server = new ProcessBuilder(
+                            LEASH,
+                            "--pdeathsig",
+                            "TERM", // so that it takes its lock along
                             SERVER,
+                            "-nocursor",
                             "-displayfd",
                             "1",
                             "-screen",
@@ -104,6 +112,11 @@ public final class Display implements AutoCloseable {
         return name;
     }
 
+    /// Where the server is spoken to.
+    Path socket() {
+        return Path.of("/tmp/.X11-unix/X" + name.substring(1));
+    }
+
     public Size size() {
         return memory.size();
     }
@@ -129,7 +142,7 @@ public final class Display implements AutoCloseable {
         return PngFrame.of(memory.size(), pixels);
     }
 
-    private int[] pixels() {
+    int[] pixels() {
         if (processes.stream().anyMatch(p -> !p.isAlive())) {
             throw new SurfaceBroke("The display %s is gone.".formatted(name));
         }
@@ -151,6 +164,8 @@ public final class Display implements AutoCloseable {
             }
         }
         try {
+            Files.deleteIfExists(Path.of("/tmp/.X%s-lock".formatted(name.substring(1)))); // of one that was killed
+            Files.deleteIfExists(socket());
             folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,10 +17,15 @@ public interface Program {
     /// What `./guildhall setup` installs it by, such as `cad`.
     String setup();
 
-    /// What follows the executable's name. It starts in the worker's folder, so its files need no path.
+    /// What follows the executable's name. It starts in the worker's folder, which is its home too, so its
+    /// files need no path.
     List<String> arguments();
 
-    /// Files that it finds in its home, by their path beneath it: no first-run dialog, a fixed locale.
+    /// What is in the title of its window once it can be worked.
+    String title();
+
+    /// Its settings, by their path beneath what the XDG base directories are in, such as `.config/x/x.conf`: no
+    /// first-run dialog, a fixed locale.
     Map<String, String> settings();
 
     /// What its environment has beside what every program's has.

@@ -147,14 +147,9 @@ public final class PageSurface implements Surface {
     }
 
     private Outcome on(Point from, Point to, Runnable gesture) {
-        var size = opening.size();
-        for (var place : List.of(from, to)) {
-            if (!size.contains(place)) {
-                return new Outcome.Refused("%s is outside the screen, which is %s: x is 0 to %d and y is 0 to %d"
-                        .formatted(place, size, size.width() - 1, size.height() - 1));
-            }
-        }
-        return act(gesture);
+        return Outcome.Refused.ifOutside(from, size())
+                .or(() -> Outcome.Refused.ifOutside(to, size()))
+                .orElseGet(() -> act(gesture));
     }
 
     private Outcome act(Runnable gesture) {

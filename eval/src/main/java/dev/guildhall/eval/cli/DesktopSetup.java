@@ -1,54 +1,45 @@
 package dev.guildhall.eval.cli;
 
-import dev.guildhall.env.UserMistake;
-import dev.guildhall.env.desktop.Display;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Sees to it that there is an X display in memory, and a program of each of the two large toolkits to look at:
-/// Gnumeric (GTK) and LibreCAD (Qt), with what tells the truth about their windows (AT-SPI).
+/// What desktop programs need, and the programs themselves.
 final class DesktopSetup {
-    /// Programs, and the Debian packages that bring them.
-    private static final Map<String, String> PACKAGES = new TreeMap<>(Map.of(
-            "Xvfb", "xvfb",
-            "matchbox-window-manager", "matchbox-window-manager",
-            "xsetroot", "x11-xserver-utils",
-            "gnumeric", "gnumeric",
-            "librecad", "librecad",
-            "dbus-run-session", "dbus"));
+    /// An X display in memory, and walls around what runs there.
+    private static final DebianPrograms DISPLAY = new DebianPrograms(
+            new TreeMap<>(Map.of(
+                    "Xvfb", "xvfb",
+                    "matchbox-window-manager", "matchbox-window-manager",
+                    "bwrap", "bubblewrap",
+                    "setpriv", "util-linux")),
+            List.of("fonts-dejavu-core"));
 
-    private static final List<String> ORACLE = List.of("at-spi2-core", "python3-pyatspi");
+    /// A program of each of the two large toolkits to look at, and what tells the truth about their windows.
+    private static final DebianPrograms LOOKED_AT = new DebianPrograms(
+            new TreeMap<>(Map.of(
+                    "xsetroot", "x11-xserver-utils",
+                    "gnumeric", "gnumeric",
+                    "librecad", "librecad",
+                    "dbus-run-session", "dbus")),
+            List.of("at-spi2-core", "python3-pyatspi"));
+
+    private static final DebianPrograms CAD = new DebianPrograms(
+            new TreeMap<>(Map.of(
+                    "librecad", "librecad",
+                    "openscad", "openscad",
+                    "gnumeric", "gnumeric")),
+            List.of());
 
     private DesktopSetup() {}
 
-    /// The programs that are there now.
-    static List<String> provide() {
-        var missing = missing();
-        if (!missing.isEmpty()) {
-            if (!Installer.aptWorks()) {
-                throw new UserMistake(
-                        "%s not found, and only root on Debian or Ubuntu can have them installed from here. Install the packages %s, %s yourself."
-                                .formatted(
-                                        String.join(", ", missing),
-                                        String.join(", ", PACKAGES.values()),
-                                        String.join(", ", ORACLE)));
-            }
-            var packages = new ArrayList<>(PACKAGES.values());
-            packages.addAll(ORACLE);
-            Installer.apt(packages);
-            if (!missing().isEmpty()) {
-                throw new UserMistake(
-                        "After the installation there is still no %s.".formatted(String.join(", ", missing())));
-            }
-        }
-        return List.copyOf(PACKAGES.keySet());
+    /// A display, and programs to measure the eyes by.
+    static DebianPrograms toLookAt() {
+        return DISPLAY.and(LOOKED_AT);
     }
 
-    private static List<String> missing() {
-        return PACKAGES.keySet().stream()
-                .filter(program -> Display.find(program).isEmpty())
-                .toList();
+    /// A display, and what the CAD desk works with.
+    static DebianPrograms cad() {
+        return DISPLAY.and(CAD);
     }
 }

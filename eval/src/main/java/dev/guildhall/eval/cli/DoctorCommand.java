@@ -2,9 +2,14 @@ package dev.guildhall.eval.cli;
 
 import dev.guildhall.env.SurfaceBroke;
 import dev.guildhall.env.browser.BrowserFinder;
+import dev.guildhall.env.desktop.Requirements;
+import dev.guildhall.env.program.gnumeric.Gnumeric;
+import dev.guildhall.env.program.librecad.LibreCad;
+import dev.guildhall.env.program.openscad.OpenScad;
 import dev.guildhall.env.vision.ReadingCache;
 import dev.guildhall.env.vision.ScreenParser;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,6 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
         tell("ok", "machine", Versions.machine());
         browser();
         eyes();
+        desktop();
         var path = home.path(environment);
         if (Files.exists(path) && !(Files.isDirectory(path) && Files.isWritable(path))) {
             need("home", "%s cannot be written to: choose another with --home DIR or GUILDHALL_HOME".formatted(path));
@@ -67,6 +73,22 @@ final class DoctorCommand implements Callable<Integer> {
         } catch (SurfaceBroke broke) {
             need("browser", String.valueOf(broke.getMessage()));
         }
+    }
+
+    /// Only tasks with desktop programs need them.
+    private void desktop() {
+        var programs = List.of(LibreCad.with(), OpenScad.with(), Gnumeric.with());
+        Requirements.of(programs)
+                .missing()
+                .ifPresentOrElse(
+                        missing -> tell("–", "cad", missing + ": tasks of the CAD desk cannot be worked"),
+                        () -> programs.forEach(program -> tell(
+                                "ok",
+                                "cad",
+                                "%s %s"
+                                        .formatted(
+                                                program.name(),
+                                                program.version().orElse("of unknown version")))));
     }
 
     private void eyes() {

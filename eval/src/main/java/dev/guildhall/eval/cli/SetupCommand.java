@@ -19,12 +19,13 @@ import picocli.CommandLine.Spec;
             "  guildhall setup selenium    chromedriver, for --driver selenium",
             "  guildhall setup postgres    a PostgreSQL for the tests of the store",
             "  guildhall setup desktop     an X display in memory, and programs to look at",
+            "  guildhall setup cad         LibreCAD, OpenSCAD, Gnumeric, and a display",
             "  guildhall setup training    PyTorch and fonts, for train-reader"
         })
 final class SetupCommand implements Callable<Integer> {
-    private static final List<String> KNOWN = List.of("browser", "selenium", "postgres", "desktop", "training");
+    private static final List<String> KNOWN = List.of("browser", "selenium", "postgres", "desktop", "cad", "training");
 
-    @Parameters(paramLabel = "WHAT", description = "browser, selenium, postgres, desktop or training")
+    @Parameters(paramLabel = "WHAT", description = "browser, selenium, postgres, desktop, cad or training")
     private String what = "";
 
     @Spec
@@ -50,7 +51,13 @@ final class SetupCommand implements Callable<Integer> {
         out.println(
                 switch (what) {
                     case "postgres" -> "PostgreSQL: %s".formatted(PostgresSetup.provide());
-                    case "desktop" -> "Desktop: %s".formatted(String.join(", ", DesktopSetup.provide()));
+                    case "desktop" ->
+                        "Desktop: %s"
+                                .formatted(String.join(
+                                        ", ", DesktopSetup.toLookAt().provide()));
+                    case "cad" ->
+                        "CAD desk: %s"
+                                .formatted(String.join(", ", DesktopSetup.cad().provide()));
                     case "selenium" ->
                         "chromedriver: %s".formatted(new SeleniumSetup(environment, this::say).provide());
                     default ->

@@ -20,6 +20,7 @@ import dev.guildhall.eval.score.Score;
 import dev.guildhall.eval.score.Scoring;
 import dev.guildhall.tasks.Ending;
 import dev.guildhall.tasks.Evidence;
+import dev.guildhall.tasks.Station;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
 import java.math.BigDecimal;
@@ -196,8 +197,21 @@ public final class Workplace implements AutoCloseable {
                     Locale.UK.toLanguageTag(),
                     job.budget(),
                     studio.wall().instant(),
-                    studio.versions(),
+                    versions(order.station()),
                     hashes(office));
+        }
+
+        /// With those of the programs that this job is done in.
+        private SortedMap<String, String> versions(Station station) {
+            var versions = new TreeMap<>(studio.versions());
+            switch (station) {
+                case Station.Page _ -> {}
+                case Station.Desktop desktop ->
+                    desktop.programs()
+                            .forEach(program -> versions.put(
+                                    program.name(), program.version().orElse("unknown")));
+            }
+            return versions;
         }
 
         /// What else shaped the episode: the code of tasks and checks, the data, the worker's instructions.
