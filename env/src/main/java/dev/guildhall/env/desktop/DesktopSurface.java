@@ -55,17 +55,20 @@ public final class DesktopSurface implements Surface {
         Requirements.of(programs).missing().ifPresent(missing -> {
             throw new SurfaceBroke(missing);
         });
-        var display = Display.start(size);
+        var surface = on(Display.start(size), patience);
         try {
-            var surface = new DesktopSurface(
+            programs.forEach(program -> surface.start(program, folder));
+            return surface;
+        } catch (RuntimeException e) {
+            surface.close();
+            throw e;
+        }
+    }
+
+    private static DesktopSurface on(Display display, Duration patience) {
+        try {
+            return new DesktopSurface(
                     display, TemporaryFolder.make("guildhall-homes-"), XConnection.open(display.socket()), patience);
-            try {
-                programs.forEach(program -> surface.start(program, folder));
-                return surface;
-            } catch (RuntimeException e) {
-                surface.close();
-                throw e;
-            }
         } catch (IOException e) {
             display.close();
             throw new SurfaceBroke("no home can be made for a program: " + e.getMessage(), e);

@@ -28,6 +28,14 @@ public final class Display implements AutoCloseable {
     /// All that is started to have a display with programs behind walls on it.
     static final List<String> NEEDS = List.of(SERVER, WINDOW_MANAGER, LEASH, Sandbox.WRAPPER);
 
+    /// The keys that are the window manager's; all others are the program's. With several programs its title bar
+    /// has a button that lists them, too.
+    private static final String KEYS = """
+            <Alt>Tab=next
+            <Alt><shift>Tab=prev
+            <Alt>F4=close
+            """;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration GLANCE = Duration.ofMillis(15);
 
@@ -93,7 +101,13 @@ public final class Display implements AutoCloseable {
                         + Files.readString(folder.path().resolve("server.log")).strip());
             }
             var name = ":" + number.strip();
-            var manager = new ProcessBuilder(WINDOW_MANAGER, "-use_titlebar", "yes")
+            var manager = new ProcessBuilder(
+                            WINDOW_MANAGER,
+                            "-use_titlebar",
+                            "yes",
+                            "-kbdconfig",
+                            Files.writeString(folder.path().resolve("keys"), KEYS)
+                                    .toString())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.path().resolve("windows.log").toFile());
             manager.environment().put("DISPLAY", name);

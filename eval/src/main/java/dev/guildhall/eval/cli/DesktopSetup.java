@@ -26,6 +26,7 @@ final class DesktopSetup {
 
     private static final DebianPrograms CAD = new DebianPrograms(
             new TreeMap<>(Map.of(
+                    "chromium", "chromium",
                     "librecad", "librecad",
                     "openscad", "openscad",
                     "gnumeric", "gnumeric")),
