@@ -2,6 +2,21 @@ package dev.guildhall.tasks.catalog;
 
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.tasks.Task;
+import dev.guildhall.tasks.cad.billofmaterials.BillOfMaterials;
+import dev.guildhall.tasks.cad.bracket.Bracket;
+import dev.guildhall.tasks.cad.changerequest.ChangeRequest;
+import dev.guildhall.tasks.cad.coilformer.CoilFormer;
+import dev.guildhall.tasks.cad.conicalnozzle.ConicalNozzle;
+import dev.guildhall.tasks.cad.coolingchannels.CoolingChannels;
+import dev.guildhall.tasks.cad.fit.Fit;
+import dev.guildhall.tasks.cad.flange.Flange;
+import dev.guildhall.tasks.cad.injectorplate.InjectorPlate;
+import dev.guildhall.tasks.cad.layers.Layers;
+import dev.guildhall.tasks.cad.parabolicnozzle.ParabolicNozzle;
+import dev.guildhall.tasks.cad.parametric.Parametric;
+import dev.guildhall.tasks.cad.partbymass.PartByMass;
+import dev.guildhall.tasks.cad.plateholes.PlateHoles;
+import dev.guildhall.tasks.cad.revision.Revision;
 import dev.guildhall.tasks.support.addresschange.AddressChange;
 import dev.guildhall.tasks.support.answersback.AnswersBack;
 import dev.guildhall.tasks.support.changedpolicy.ChangedPolicy;
@@ -48,14 +63,35 @@ public final class Catalog {
                             new ChangeOfMind()))
             .toList();
 
+    private static final List<Task> CAD = List.of(
+            new PlateHoles(),
+            new Flange(),
+            new Bracket(),
+            new Revision(),
+            new Layers(),
+            new BillOfMaterials(),
+            new PartByMass(),
+            new Parametric(),
+            new Fit(),
+            new ChangeRequest(),
+            new InjectorPlate(),
+            new ConicalNozzle(),
+            new ParabolicNozzle(),
+            new CoolingChannels(),
+            new CoilFormer());
+
+    private static final List<Task> ALL =
+            Stream.of(SUPPORT, CAD).flatMap(List::stream).toList();
+
     private static final List<Suite> SUITES = List.of(
             new Suite("starter", "what `guildhall run` does without arguments", STARTER),
-            new Suite("support", "customer service at the helpdesk", SUPPORT));
+            new Suite("support", "customer service at the helpdesk", SUPPORT),
+            new Suite("cad", "mechanical design in desktop programs", CAD));
 
     private Catalog() {}
 
     public static List<Task> tasks() {
-        return SUPPORT;
+        return ALL;
     }
 
     public static List<Suite> suites() {

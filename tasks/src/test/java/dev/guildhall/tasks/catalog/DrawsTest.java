@@ -42,7 +42,7 @@ class DrawsTest {
             try (var office = premises.open(new World(seed))) {
                 var checks = task.draw(office).checks();
                 var state = office.snapshots();
-                var idle = new Evidence(state, state, new Ending.GaveUp("no"));
+                var idle = new Evidence(state, state, office.contents(), new Ending.GaveUp("no"));
                 for (var check : checks) {
                     assertThat(check.on(idle))
                             .as("%s seed %d: %s", id, seed, check.claim())

@@ -2,6 +2,7 @@ package dev.guildhall.tasks.cad.dxf;
 
 import dev.guildhall.tasks.cad.shape.Stroke;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What a DXF file draws, with its blocks put where they are inserted.
@@ -35,7 +36,13 @@ public record Drawing(Units units, List<Layer> layers, List<Entity> entities) {
 
     /// The edges of the part: every stroke but centre lines.
     public List<Stroke> edges() {
-        return paths().filter(path -> !path.style().isCentreLine())
+        return edges(_ -> true);
+    }
+
+    /// The edges among some of the paths.
+    public List<Stroke> edges(Predicate<Entity.Path> some) {
+        return paths().filter(some)
+                .filter(path -> !path.style().isCentreLine())
                 .flatMap(path -> path.strokes().stream())
                 .toList();
     }
@@ -44,6 +51,15 @@ public record Drawing(Units units, List<Layer> layers, List<Entity> entities) {
     public List<Stroke> strokesOn(String layer) {
         return paths().filter(path -> path.style().layer().equalsIgnoreCase(layer))
                 .flatMap(path -> path.strokes().stream())
+                .toList();
+    }
+
+    /// The texts on one layer, in the order of the alphabet.
+    public List<String> textsOn(String layer) {
+        return texts().stream()
+                .filter(text -> text.style().layer().equalsIgnoreCase(layer))
+                .map(Entity.Text::words)
+                .sorted()
                 .toList();
     }
 
