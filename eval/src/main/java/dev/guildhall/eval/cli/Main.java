@@ -44,6 +44,7 @@ public final class Main extends CommandGroup {
                 .addSubcommand(new CompareCommand(environment))
                 .addSubcommand(new CommandLine(new TasksCommand()).addSubcommand(new TasksCheckCommand(environment)))
                 .addSubcommand(new AgentsCommand())
+                .addSubcommand(new LearnCommand(environment))
                 .addSubcommand(new ServeCommand(environment))
                 .addSubcommand(new CommandLine(new RecordingsCommand(environment))
                         .addSubcommand(new RecordingsExportCommand(environment))

@@ -134,7 +134,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private List<Job> jobs(Plan plan) {
-        return plan.jobs(Staff.hire(plan.agents(), plan.model(), environment));
+        return plan.jobs(Staff.hire(plan.agents(), plan.model(), home.path(environment), environment));
     }
 
     private String typed() {

@@ -2,6 +2,8 @@ package dev.guildhall.eval.run;
 
 import dev.guildhall.agents.Agent;
 import dev.guildhall.agents.Briefing;
+import dev.guildhall.agents.apprentice.reading.Notebook;
+import dev.guildhall.agents.apprentice.reading.Survey;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.WorkOrder;
 import java.util.function.IntConsumer;
@@ -34,6 +36,19 @@ public record Worker(String name, boolean scripted, String instructions, Start s
     /// @param moves is told with each turn the number of the move that it belongs to, counted from 0
     public static Worker playing(UnaryOperator<Solution> way, IntConsumer moves) {
         return new Worker(SOLUTION, true, (order, _) -> new SolutionWorker(way.apply(order.solution()), moves));
+    }
+
+    /// The name of the worker that shows how work is done.
+    public static final String TEACHER = "teacher";
+
+    /// Reads what a job is about before it plays its solution, so that a learner sees what it is done by.
+    public static Worker teacher() {
+        return new Worker(
+                TEACHER,
+                true,
+                (order, _) -> new TeachingWorker(
+                        new Survey(order.brief(), Survey.DEEPEST, new Notebook(order.brief())),
+                        new SolutionWorker(order.solution(), _ -> {})));
     }
 
     @FunctionalInterface
