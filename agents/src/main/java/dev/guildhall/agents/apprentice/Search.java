@@ -3,7 +3,6 @@ package dev.guildhall.agents.apprentice;
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
-import dev.guildhall.env.Element.Use;
 import dev.guildhall.env.Point;
 import dev.guildhall.env.Screen;
 import dev.guildhall.env.vision.Finding;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Search {
     private static final int NOTCHES = 5;
     private static final int ALL = 50;
+    private static final int TOP = 100;
 
     private Way way = Way.HERE;
     private @Nullable Screen before;
@@ -40,6 +40,14 @@ final class Search {
     record Nowhere(String closest) implements Result {}
 
     Result in(Screen screen, Target target) {
+        // What stands in the very row of the text before it is meant rather than what is nearer below.
+        if (target.after().isPresent() && target.row().isEmpty()) {
+            var inRow = new Target(
+                    target.words(), target.kinds(), target.after(), target.column(), Optional.empty(), target.nth());
+            if (Grounding.find(screen, inRow) instanceof Finding.Found(var element, _, _)) {
+                return new Found(element, true);
+            }
+        }
         return switch (Grounding.find(screen, target)) {
             case Finding.Found found -> new Found(found.element(), true);
             case Finding.Ambiguous several ->
@@ -56,7 +64,7 @@ final class Search {
         return target.words().toLowerCase(Locale.ROOT).contains("search")
                         && target.kinds().contains(Kind.TEXT_FIELD)
                 ? screen.elements().stream()
-                        .filter(e -> e.kind().use() == Use.FILL)
+                        .filter(e -> e.kind() == Kind.TEXT_FIELD && e.box().y() < TOP)
                         .min(Comparator.comparingInt(e -> e.box().y()))
                 : Optional.empty();
     }

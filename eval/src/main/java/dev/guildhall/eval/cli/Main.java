@@ -45,6 +45,8 @@ public final class Main extends CommandGroup {
                 .addSubcommand(new CommandLine(new TasksCommand()).addSubcommand(new TasksCheckCommand(environment)))
                 .addSubcommand(new AgentsCommand())
                 .addSubcommand(new LearnCommand(environment))
+                .addSubcommand(new EvolveCommand(environment))
+                .addSubcommand(new SkillsCommand(environment))
                 .addSubcommand(new ServeCommand(environment))
                 .addSubcommand(new CommandLine(new RecordingsCommand(environment))
                         .addSubcommand(new RecordingsExportCommand(environment))

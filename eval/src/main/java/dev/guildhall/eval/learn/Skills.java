@@ -63,8 +63,14 @@ public record Skills(Path folder) {
     }
 
     private static Skill read(Path file) throws IOException {
+        return read(file, Files.readString(file));
+    }
+
+    /// @param file where the text is, for the message
+    /// @throws UserMistake if it cannot be read; the message names the line and what is expected there
+    public static Skill read(Path file, String text) {
         try {
-            return SkillReader.read(Files.readString(file));
+            return SkillReader.read(text);
         } catch (SkillMistake mistake) {
             throw new UserMistake("%s, %s".formatted(file, mistake.getMessage()), mistake);
         }

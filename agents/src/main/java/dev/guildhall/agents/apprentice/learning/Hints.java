@@ -1,11 +1,13 @@
 package dev.guildhall.agents.apprentice.learning;
 
+import dev.guildhall.agents.apprentice.reading.Columns;
 import dev.guildhall.agents.apprentice.reading.Notebook;
 import dev.guildhall.agents.apprentice.reading.Values;
 import dev.guildhall.agents.apprentice.skill.Phrase;
 import dev.guildhall.agents.apprentice.skill.Shape;
 import dev.guildhall.agents.apprentice.skill.Source;
-import dev.guildhall.env.Table;
+import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,26 +148,23 @@ record Hints(String value, Notebook notebook, Map<String, String> slots) {
     private List<Source> cells(String text) {
         var cells = new LinkedHashSet<Source>();
         for (var page : notebook.seen()) {
-            for (var table : page.tables()) {
-                for (var row : table.rows()) {
-                    if (!row.header()) {
-                        row.cells().stream()
-                                .filter(cell -> Phrase.same(cell.text(), text))
-                                .forEach(cell -> table.header(cell.column())
-                                        .filter(h -> !h.isBlank())
-                                        .ifPresent(column -> in(row, column, text, cells)));
-                    }
-                }
-            }
+            var elements = page.screen().elements();
+            elements.stream()
+                    .filter(e -> e.kind().use() == Use.READ || e.kind().use() == Use.PRESS)
+                    .filter(e -> Phrase.same(e.text(), text))
+                    .forEach(cell -> Columns.headers(elements, cell)
+                            .forEach(column -> cell(elements, cell, column, cells)));
         }
         return List.copyOf(cells);
     }
 
-    private void in(Table.Row row, String column, String text, LinkedHashSet<Source> cells) {
+    private void cell(List<Element> elements, Element cell, String column, LinkedHashSet<Source> cells) {
         slots.forEach((name, known) -> {
-            if (!Phrase.same(known, text)
-                    && row.cells().stream()
-                            .anyMatch(c -> Phrase.folded(c.text()).contains(Phrase.folded(known)))) {
+            var wanted = Phrase.folded(known);
+            if (!wanted.equals(Phrase.folded(cell.text()))
+                    && elements.stream()
+                            .anyMatch(e -> Values.sameRow(e.box(), cell.box())
+                                    && Phrase.folded(e.text()).contains(wanted))) {
                 cells.add(new Source.Cell(column, Optional.of("{" + name + "}")));
             }
         });

@@ -2,7 +2,6 @@ package dev.guildhall.agents.apprentice.reading;
 
 import dev.guildhall.agents.apprentice.skill.Phrase;
 import dev.guildhall.env.Screen;
-import dev.guildhall.env.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,7 @@ public final class Notebook {
     private final List<Seen> seen;
 
     /// A screen, and what is written on it.
-    public record Seen(Screen screen, List<String> lines, List<Table> tables) {}
+    public record Seen(Screen screen, List<String> lines) {}
 
     public Notebook(String brief) {
         this(brief, new ArrayList<>());
@@ -30,7 +29,7 @@ public final class Notebook {
     /// Notes a screen, unless nothing on it is different from the last.
     public void add(Screen screen) {
         if (seen.isEmpty() || !Objects.equals(seen.getLast().screen(), screen)) {
-            seen.add(new Seen(screen, Lines.of(screen), screen.tables()));
+            seen.add(new Seen(screen, Lines.of(screen)));
         }
     }
 

@@ -222,7 +222,7 @@ public final class Survey {
     private void mentions(Screen screen) {
         if (depth > 1 && (state == State.PICTURE || !mentioned.contains(number))) {
             var before = Set.copyOf(named);
-            Lines.of(screen).stream().filter(line -> !line.matches(".*(?:@|[+]\\d).*")).forEach(this::note);
+            Lines.of(screen).stream().filter(line -> !line.matches("\\S+@\\S+|[+]\\d.*")).forEach(this::note);
             named.stream().filter(n -> !before.contains(n)).forEach(mentioned::add);
         }
     }

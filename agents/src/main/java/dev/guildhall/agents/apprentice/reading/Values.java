@@ -5,7 +5,6 @@ import dev.guildhall.agents.apprentice.skill.Skill;
 import dev.guildhall.agents.apprentice.skill.Source;
 import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
-import dev.guildhall.env.Table;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -14,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /// Takes values from a notebook, as sources say where they are.
 ///
@@ -70,38 +67,7 @@ public record Values(Notebook notebook, Map<String, String> slots) {
 
     private Optional<String> cell(String column, Optional<String> row) {
         return notebook.seen().stream()
-                .flatMap(page -> page.tables().stream())
-                .flatMap(table -> cell(table, column, row).stream())
-                .findFirst();
-    }
-
-    private static Optional<String> cell(Table table, String column, Optional<String> row) {
-        var at = column(table, column);
-        return at.isEmpty()
-                ? Optional.empty()
-                : table.rows().stream()
-                        .filter(r -> !r.header())
-                        .filter(r -> row.isEmpty() || holds(r, row.get()))
-                        .flatMap(r -> r.cell(at.getAsInt()).stream())
-                        .map(Table.Cell::text)
-                        .filter(text -> !text.isBlank())
-                        .findFirst();
-    }
-
-    static boolean holds(Table.Row row, String text) {
-        var wanted = Phrase.folded(text);
-        return row.cells().stream()
-                .anyMatch(cell -> Phrase.folded(cell.text()).contains(wanted));
-    }
-
-    private static OptionalInt column(Table table, String name) {
-        int widest = table.rows().stream()
-                .flatMap(r -> r.cells().stream())
-                .mapToInt(Table.Cell::column)
-                .max()
-                .orElse(-1);
-        return IntStream.rangeClosed(0, widest)
-                .filter(i -> table.header(i).filter(h -> Phrase.same(h, name)).isPresent())
+                .flatMap(page -> Columns.cell(page.screen().elements(), column, row).stream())
                 .findFirst();
     }
 

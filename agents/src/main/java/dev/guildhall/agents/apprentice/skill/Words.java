@@ -68,10 +68,10 @@ final class Words {
 
     int number(String what) {
         var next = left.peek();
-        if (next == null || !next.matches("\\d{1,6}")) {
+        if (next == null || !next.matches("\\d{1,6}[.]?")) {
             throw expected(what + ", a number");
         }
-        return Integer.parseInt(left.remove());
+        return Integer.parseInt(left.remove().replace(".", ""));
     }
 
     void end() {
