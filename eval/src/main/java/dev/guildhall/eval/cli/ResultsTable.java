@@ -36,7 +36,6 @@ final class ResultsTable {
                         .forEach((agent, those) -> text.append(row(task, agent, those))));
         by(results, EpisodeResult::agent).forEach((agent, those) -> text.append(row("all", agent, those)));
         text.append(NumbersTable.of(AgentNumbers.of(results)));
-        text.append(HonestyTable.of(results));
         notes(results).forEach(note -> text.append(note).append("%n".formatted()));
         return text.toString();
     }

@@ -90,6 +90,7 @@ final class RunCommand implements Callable<Integer> {
             var results = run.work(desks);
             var out = spec.commandLine().getOut();
             out.print(ResultsTable.of(results));
+            out.print(HonestyTable.of(results));
             boolean stopped = results.size() < run.jobs().size();
             if (stopped) {
                 out.println(

@@ -34,7 +34,7 @@ public final class Learner {
             for (int i = 0; i < cases.size(); i++) {
                 var one = cases.get(i);
                 var others = cases.stream()
-                        .filter(other -> other != one)
+                        .filter(other -> !other.equals(one))
                         .flatMap(List::stream)
                         .toList();
                 var name = cases.size() == 1 ? job.getKey() : job.getKey() + "-" + (i + 1);

@@ -97,7 +97,7 @@ final class Spots {
     private static String anchor(Move move) {
         var at = move.touched().orElseThrow();
         return move.before().elements().stream()
-                .filter(e -> e != at && Values.sameRow(e.box(), at.box()))
+                .filter(e -> !e.equals(at) && Values.sameRow(e.box(), at.box()))
                 .filter(e -> e.kind().use() == Use.READ || e.kind().use() == Use.PRESS)
                 .filter(e -> e.text().matches(".*\\p{L}{3}.*") && !e.text().matches(".*[€£$].*"))
                 .min(Comparator.comparingInt(e -> Math.abs(e.box().x() - at.box().x())

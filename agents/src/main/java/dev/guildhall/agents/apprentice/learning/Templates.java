@@ -146,7 +146,7 @@ final class Templates {
             }
             for (int to = Math.min(tokens.size(), from + RUN); to > from; to--) {
                 var words = String.join("", tokens.subList(from, to));
-                if (!words.equals(words.strip()) || !value(tokens, to - 1) && to - 1 > from + 4) {
+                if (!words.equals(words.strip()) || (!value(tokens, to - 1) && to - 1 > from + 4)) {
                     continue;
                 }
                 var slot = explaining.slot(List.of(words), known, false);

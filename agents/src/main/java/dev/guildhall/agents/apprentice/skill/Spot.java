@@ -20,6 +20,7 @@ public record Spot(Sort sort, String words, Optional<String> row, Optional<Strin
         TICK(Kind.CHECKBOX, Kind.RADIO, Kind.SWITCH),
         THING();
 
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one that cannot be changed
         private final Set<Kind> kinds;
 
         Sort(Kind... kinds) {
