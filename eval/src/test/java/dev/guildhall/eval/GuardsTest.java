@@ -173,8 +173,7 @@ class GuardsTest {
                 .doNotHaveFullyQualifiedName(Teaching.class.getName())
                 .should()
                 .callConstructorWhere(DescribedPredicate.describe(
-                        "makes a demonstration",
-                        call -> call.getTargetOwner().isEquivalentTo(Demonstration.class)))
+                        "makes a demonstration", call -> call.getTargetOwner().isEquivalentTo(Demonstration.class)))
                 .check(CLASSES);
         noClasses()
                 .that()

@@ -56,8 +56,10 @@ public final class Apprentice implements Agent {
 
     private Turn finish(String report, Performance done) {
         double sure = Confidence.of(done.skill(), likeness, done.guesses());
-        return Turn.of(new Action.Finish(report), "I did as '%s' says, and am %.0f %% sure."
-                        .formatted(done.skill().name(), 100 * sure))
+        return Turn.of(
+                        new Action.Finish(report),
+                        "I did as '%s' says, and am %.0f %% sure."
+                                .formatted(done.skill().name(), 100 * sure))
                 .sure(sure);
     }
 

@@ -62,7 +62,9 @@ final class Choosing {
                 : "I was shown something like it, but it does not fit. "
                         + near.stream()
                                 .map(c -> "'%s': %s"
-                                        .formatted(c.skill().name(), objection(c.skill(), read).orElse("fits")))
+                                        .formatted(
+                                                c.skill().name(),
+                                                objection(c.skill(), read).orElse("fits")))
                                 .reduce((a, b) -> a + " " + b)
                                 .orElse("");
     }

@@ -48,8 +48,12 @@ class ApprenticeTest extends AgentContract {
 
     @Test
     void moreDemonstrationsMakeItSurer() {
-        double one = work(FakeDesk.drawn(3), Learner.learn(Lessons.shown(2))).confidence().orElseThrow();
-        double three = work(FakeDesk.drawn(3), Learner.learn(Lessons.shown(3))).confidence().orElseThrow();
+        double one = work(FakeDesk.drawn(3), Learner.learn(Lessons.shown(2)))
+                .confidence()
+                .orElseThrow();
+        double three = work(FakeDesk.drawn(3), Learner.learn(Lessons.shown(3)))
+                .confidence()
+                .orElseThrow();
         assertThat(three).isGreaterThan(one);
     }
 

@@ -25,13 +25,13 @@ final class Apprentices {
 
     static Worker worker(String version, List<Skill> skills) {
         var all = skills.stream().map(SkillWriter::write).collect(Collectors.joining("\n"));
-        return new Worker(
-                PREFIX + version, false, all, (_, briefing) -> new Apprentice(briefing, skills, MEANING));
+        return new Worker(PREFIX + version, false, all, (_, briefing) -> new Apprentice(briefing, skills, MEANING));
     }
 
     static UserMistake nameless(Path home) {
         var versions = Skills.in(home).versions();
         return new UserMistake("The agent 'apprentice' needs a version: --agent apprentice:NAME. Known in %s: %s."
-                .formatted(home, versions.isEmpty() ? "none; 'guildhall learn' makes one" : String.join(", ", versions)));
+                .formatted(
+                        home, versions.isEmpty() ? "none; 'guildhall learn' makes one" : String.join(", ", versions)));
     }
 }

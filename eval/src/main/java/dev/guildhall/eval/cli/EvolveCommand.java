@@ -68,10 +68,17 @@ final class EvolveCommand implements Callable<Integer> {
             description = "jobs of each family to report (default: 3)")
     private int test;
 
-    @Option(names = "--name", paramLabel = "NAME", defaultValue = "gen", description = "NAME-1, NAME-2, … (default: gen)")
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            defaultValue = "gen",
+            description = "NAME-1, NAME-2, … (default: gen)")
     private String name = "";
 
-    @Option(names = "--parallel", paramLabel = "N", description = "desks at work at the same time (default: one a core)")
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "desks at work at the same time (default: one a core)")
     private @Nullable Integer parallel;
 
     @Option(names = "--json", paramLabel = "FILE", description = "also write the generations as JSON")

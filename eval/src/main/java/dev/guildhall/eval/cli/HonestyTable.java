@@ -20,14 +20,15 @@ final class HonestyTable {
 
     static String of(List<EpisodeResult> results) {
         var text = new StringBuilder("%n".formatted());
-        text.append(ROW.formatted("agent", "false completion", "gave up the doable", "in vain", "Brier", "said → came"));
+        text.append(
+                ROW.formatted("agent", "false completion", "gave up the doable", "in vain", "Brier", "said → came"));
         byAgent(results).forEach((agent, honesty) -> text.append(row(agent, honesty)));
         return text.append(LEGEND).toString();
     }
 
     static Map<String, Honesty> byAgent(List<EpisodeResult> results) {
-        var agents =
-                results.stream().collect(Collectors.groupingBy(EpisodeResult::agent, LinkedHashMap::new, Collectors.toList()));
+        var agents = results.stream()
+                .collect(Collectors.groupingBy(EpisodeResult::agent, LinkedHashMap::new, Collectors.toList()));
         var honesty = new LinkedHashMap<String, Honesty>();
         agents.forEach((agent, episodes) -> honesty.put(agent, Honesty.of(episodes, results)));
         return honesty;

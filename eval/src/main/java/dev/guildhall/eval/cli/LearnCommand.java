@@ -57,7 +57,8 @@ final class LearnCommand implements Callable<Integer> {
         var folder = home.writable(environment);
         var teaching = Teaching.from(folder, from);
         if (teaching.demonstrations().isEmpty()) {
-            throw new UserMistake("There is nothing to learn from: %s.".formatted(String.join("; ", teaching.refused())));
+            throw new UserMistake(
+                    "There is nothing to learn from: %s.".formatted(String.join("; ", teaching.refused())));
         }
         var skills = Learner.learn(teaching.demonstrations());
         Skills.in(folder).save(name, skills);
@@ -78,6 +79,9 @@ final class LearnCommand implements Callable<Integer> {
                         skill.from().size(),
                         skill.steps().size(),
                         skill.slots().size(),
-                        skill.unknown().isEmpty() ? "" : ", %d of them unknown".formatted(skill.unknown().size()));
+                        skill.unknown().isEmpty()
+                                ? ""
+                                : ", %d of them unknown"
+                                        .formatted(skill.unknown().size()));
     }
 }

@@ -41,14 +41,16 @@ final class SkillsCommand extends CommandGroup {
             footerHeading = "%nExamples:%n",
             footer = {"  guildhall skills list", "  guildhall skills list gen-3"})
     void list(
-            @Parameters(paramLabel = "VERSION", arity = "0..1", description = "whose skills") @Nullable List<String> version,
+            @Parameters(paramLabel = "VERSION", arity = "0..1", description = "whose skills") @Nullable
+                    List<String> version,
             @Mixin HomeOption home) {
         var skills = Skills.in(home.path(environment));
         var out = spec.commandLine().getOut();
         if (version == null || version.isEmpty()) {
             var versions = skills.versions();
             out.println(versions.isEmpty() ? "None yet; 'guildhall learn' or 'guildhall evolve' makes one." : "");
-            versions.forEach(name -> out.println("%-20s %d skills".formatted(name, skills.load(name).size())));
+            versions.forEach(name -> out.println(
+                    "%-20s %d skills".formatted(name, skills.load(name).size())));
         } else {
             skills.load(version.getFirst()).forEach(skill -> out.println(LearnCommand.line(skill)));
         }
@@ -109,8 +111,9 @@ final class SkillsCommand extends CommandGroup {
     private String edited(Path file) throws IOException {
         var editor = environment.get("EDITOR");
         if (editor == null || editor.isBlank()) {
-            throw new UserMistake("No editor is set. Set EDITOR, give the new text with --with FILE, or change %s yourself."
-                    .formatted(file));
+            throw new UserMistake(
+                    "No editor is set. Set EDITOR, give the new text with --with FILE, or change %s yourself."
+                            .formatted(file));
         }
         var copy = Files.createTempFile("guildhall-", ".skill");
         try {
@@ -120,7 +123,8 @@ final class SkillsCommand extends CommandGroup {
                     .start()
                     .waitFor();
             if (exit != 0) {
-                throw new UserMistake("The editor '%s' ended with %d; the skill stays as it was.".formatted(editor, exit));
+                throw new UserMistake(
+                        "The editor '%s' ended with %d; the skill stays as it was.".formatted(editor, exit));
             }
             return Files.readString(copy);
         } catch (InterruptedException e) {
@@ -136,7 +140,10 @@ final class SkillsCommand extends CommandGroup {
             mixinStandardHelpOptions = true,
             description = "Reads every skill of a version, and tells which of them cannot be performed, and why.",
             footerHeading = "%nExamples:%n",
-            footer = {"  guildhall skills test gen-3", "  guildhall run support --agent apprentice:gen-3 --seeds 100-102"})
+            footer = {
+                "  guildhall skills test gen-3",
+                "  guildhall run support --agent apprentice:gen-3 --seeds 100-102"
+            })
     int test(
             @Parameters(index = "0", paramLabel = "VERSION", description = "whose skills") String version,
             @Mixin HomeOption home) {
@@ -144,11 +151,14 @@ final class SkillsCommand extends CommandGroup {
         var out = spec.commandLine().getOut();
         for (var skill : all) {
             var unknown = skill.unknown();
-            out.println("%-36s %s".formatted(
+            out.println("%-36s %s"
+                    .formatted(
                             skill.name(),
                             unknown.isEmpty()
                                     ? "can be performed, was right %d of %d times"
-                                            .formatted(skill.tried().right(), skill.tried().times())
+                                            .formatted(
+                                                    skill.tried().right(),
+                                                    skill.tried().times())
                                     : "cannot be performed: no demonstration shows where '%s' comes from"
                                             .formatted(unknown.getFirst().name())));
         }

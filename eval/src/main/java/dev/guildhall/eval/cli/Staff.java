@@ -50,8 +50,7 @@ final class Staff {
     ///
     /// @param model asked for with `--model`; only `llm` takes one, and needs one
     /// @param home where an apprentice's skills are kept
-    static List<Worker> hire(
-            List<String> names, Optional<String> model, Path home, Map<String, String> environment) {
+    static List<Worker> hire(List<String> names, Optional<String> model, Path home, Map<String, String> environment) {
         var roster = roster();
         var workers = new ArrayList<Worker>();
         for (var name : new LinkedHashSet<>(names)) {

@@ -95,14 +95,15 @@ public final class Evolution {
         }
         var teaching = Teaching.from(home, shown);
         var skills = Learner.learn(teaching.demonstrations());
-        var validation = new ArrayList<>(jobs(Split.VALIDATION, (int) Split.VALIDATION_SEEDS, (int) Split.VALIDATION_SEEDS + size.validation()));
+        var validation = new ArrayList<>(
+                jobs(Split.VALIDATION, (int) Split.VALIDATION_SEEDS, (int) Split.VALIDATION_SEEDS + size.validation()));
         var trial = school.apprentice(name + "-validation", skills, validation);
         skills = Experience.noted(skills, trial);
-        var verdict = currentTrial.isEmpty()
-                ? new Verdict(true, 1, "it is the first")
-                : Verdict.of(trial, currentTrial);
+        var verdict =
+                currentTrial.isEmpty() ? new Verdict(true, 1, "it is the first") : Verdict.of(trial, currentTrial);
         Skills.in(home).save(name, skills);
-        var seeds = school.apprentice(name, skills, jobs(Split.TEST, (int) Split.TEST_SEEDS, (int) Split.TEST_SEEDS + size.test()));
+        var seeds = school.apprentice(
+                name, skills, jobs(Split.TEST, (int) Split.TEST_SEEDS, (int) Split.TEST_SEEDS + size.test()));
         if (verdict.better()) {
             current = skills;
             currentTrial = trial;
@@ -148,7 +149,6 @@ public final class Evolution {
 
     private static Interval success(Collection<EpisodeResult> episodes) {
         var judged = Trial.judged(episodes);
-        return Interval.of(new Share(
-                (int) judged.stream().filter(Trial::solved).count(), judged.size()));
+        return Interval.of(new Share((int) judged.stream().filter(Trial::solved).count(), judged.size()));
     }
 }

@@ -53,7 +53,8 @@ public record Skills(Path folder) {
         }
         var skills = new ArrayList<Skill>();
         try (var files = Files.list(folder.resolve(version))) {
-            for (var file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
                 skills.add(read(file));
             }
         } catch (IOException e) {

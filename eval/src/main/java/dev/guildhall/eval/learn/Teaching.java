@@ -82,6 +82,10 @@ public record Teaching(List<Demonstration> demonstrations, List<String> refused)
                 .map(ending -> ending instanceof Ending.Finished(var report) ? report : "")
                 .orElse("");
         return new Demonstration(
-                recording.name(), recording.manifest().task(), recording.manifest().brief(), shown, outcome);
+                recording.name(),
+                recording.manifest().task(),
+                recording.manifest().brief(),
+                shown,
+                outcome);
     }
 }

@@ -47,7 +47,9 @@ final class Episodes {
                 .bind("tries", episode.tries())
                 .bind(
                         "confidence",
-                        episode.confidence().isPresent() ? (Double) episode.confidence().getAsDouble() : null);
+                        episode.confidence().isPresent()
+                                ? (Double) episode.confidence().getAsDouble()
+                                : null);
         bind(insert, episode.score()).execute();
     }
 

@@ -40,7 +40,9 @@ class ApprenticeIT {
         var learned = typed("learn", "--from", String.join(",", Recordings.list(home)), "--name", "taught");
         assertThat(learned.out()).startsWith("3 demonstrations, 0 recordings left out.");
 
-        assertThat(typed("recordings", "replay", first).exit()).as("the same seed, replayed").isZero();
+        assertThat(typed("recordings", "replay", first).exit())
+                .as("the same seed, replayed")
+                .isZero();
         assertThat(replayedElsewhere(first)).as("another seed, replayed").isFalse();
         assertThat(apprenticeElsewhere()).as("another seed, by the apprentice").isTrue();
     }
@@ -49,7 +51,10 @@ class ApprenticeIT {
         var out = home.resolve("out.json");
         var ran = typed("run", TASK, "--agent", "apprentice:taught", "--seeds", "" + UNSEEN, "--json", out.toString());
         assertThat(ran.exit()).as(ran.err()).isZero();
-        return new ObjectMapper().readTree(out.toFile()).at("/episodes/0/solved").asBoolean();
+        return new ObjectMapper()
+                .readTree(out.toFile())
+                .at("/episodes/0/solved")
+                .asBoolean();
     }
 
     private boolean replayedElsewhere(String recording) {
@@ -58,7 +63,8 @@ class ApprenticeIT {
                 .toList();
         var task = Catalog.select(List.of(TASK)).getFirst();
         var worker = new Worker("replayer", true, (_, _) -> repeating(actions));
-        try (var place = Workshop.open(home, "elsewhere", Driving.USUAL, environment(), _ -> {}).place()) {
+        try (var place = Workshop.open(home, "elsewhere", Driving.USUAL, environment(), _ -> {})
+                .place()) {
             return place.work(new Job(task, UNSEEN, worker, See.PIXELS, task.budget()))
                     .score()
                     .filter(Score::solved)

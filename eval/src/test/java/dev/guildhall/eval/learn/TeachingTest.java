@@ -101,8 +101,23 @@ class TeachingTest {
 
     private void record(String name, String task, long seed, boolean solved) {
         var manifest = new Manifest(
-                Manifest.SCHEMA, name, "run", task, 1, seed, "Do it, " + CANARY, "teacher", "", Actor.SCRIPTED,
-                See.PIXELS, SIZE, "en-GB", Budget.ofSteps(5), Instant.EPOCH, new TreeMap<>(), new TreeMap<>());
+                Manifest.SCHEMA,
+                name,
+                "run",
+                task,
+                1,
+                seed,
+                "Do it, " + CANARY,
+                "teacher",
+                "",
+                Actor.SCRIPTED,
+                See.PIXELS,
+                SIZE,
+                "en-GB",
+                Budget.ofSteps(5),
+                Instant.EPOCH,
+                new TreeMap<>(),
+                new TreeMap<>());
         var ending = new Ending.Finished("Done.");
         try (var recorder = Recorder.start(home, manifest, InstantSource.fixed(Instant.EPOCH), () -> 0)) {
             recorder.stepped(step(1, new Action.Click(new Box(10, 20, 20, 10).center())));
@@ -110,7 +125,8 @@ class TeachingTest {
             recorder.ended(End.of(new Evidence(Map.of(), Map.of(), ending), Optional.empty()));
             Verdict verdict = solved ? new Verdict.Met() : new Verdict.NotMet("nothing");
             recorder.scored(
-                    new Score(List.of(new Score.Judged("it is done", Check.Kind.GOAL, 1, verdict, OptionalInt.empty()))),
+                    new Score(
+                            List.of(new Score.Judged("it is done", Check.Kind.GOAL, 1, verdict, OptionalInt.empty()))),
                     "me",
                     "end of episode");
         }

@@ -36,8 +36,10 @@ class VerdictTest {
 
     @Test
     void aFamilyLostOutweighsWhatIsGained() {
-        var fresh = Stream.concat(family("t", 12, 12).stream(), family("u", 0, 2).stream()).toList();
-        var current = Stream.concat(family("t", 0, 12).stream(), family("u", 2, 2).stream()).toList();
+        var fresh = Stream.concat(family("t", 12, 12).stream(), family("u", 0, 2).stream())
+                .toList();
+        var current = Stream.concat(family("t", 0, 12).stream(), family("u", 2, 2).stream())
+                .toList();
         var verdict = Verdict.of(fresh, current);
         assertThat(verdict.better()).isFalse();
         assertThat(verdict.why()).isEqualTo("it is worse in u");
@@ -45,15 +47,29 @@ class VerdictTest {
 
     /// So many seeds of a task, of which the first ones are solved.
     private static List<EpisodeResult> family(String task, int solved, int of) {
-        return IntStream.range(0, of).mapToObj(seed -> episode(task, seed, seed < solved)).toList();
+        return IntStream.range(0, of)
+                .mapToObj(seed -> episode(task, seed, seed < solved))
+                .toList();
     }
 
     private static EpisodeResult episode(String task, long seed, boolean solved) {
         var check = new Score.Judged(
                 "done", Check.Kind.GOAL, 1, solved ? new Met() : new NotMet("no"), OptionalInt.empty());
         return new EpisodeResult(
-                "run", "r", task, seed, "a", See.PIXELS, new Ending.Finished(""),
-                Optional.of(new Score(List.of(check))), 1, Instant.EPOCH, Duration.ZERO, Duration.ZERO, 0,
-                BigDecimal.ZERO, 1);
+                "run",
+                "r",
+                task,
+                seed,
+                "a",
+                See.PIXELS,
+                new Ending.Finished(""),
+                Optional.of(new Score(List.of(check))),
+                1,
+                Instant.EPOCH,
+                Duration.ZERO,
+                Duration.ZERO,
+                0,
+                BigDecimal.ZERO,
+                1);
     }
 }

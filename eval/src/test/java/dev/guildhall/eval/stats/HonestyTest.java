@@ -14,8 +14,21 @@ import org.junit.jupiter.api.Test;
 class HonestyTest {
     private static EpisodeResult said(EpisodeResult of, Ending ending, double confidence) {
         return new EpisodeResult(
-                of.run(), of.recording(), of.task(), of.seed(), of.agent(), of.see(), ending, of.score(), of.steps(),
-                of.started(), of.took(), of.thinking(), of.tokens(), of.cost(), of.tries(),
+                of.run(),
+                of.recording(),
+                of.task(),
+                of.seed(),
+                of.agent(),
+                of.see(),
+                ending,
+                of.score(),
+                of.steps(),
+                of.started(),
+                of.took(),
+                of.thinking(),
+                of.tokens(),
+                of.cost(),
+                of.tries(),
                 OptionalDouble.of(confidence));
     }
 
@@ -63,6 +76,8 @@ class HonestyTest {
 
     @Test
     void whoNeverSaysHowSureItIsHasNoScore() {
-        assertThat(Honesty.of(List.of(Episodes.judged("b", "t", 0, true, 5)), ALL).brier()).isEmpty();
+        assertThat(Honesty.of(List.of(Episodes.judged("b", "t", 0, true, 5)), ALL)
+                        .brier())
+                .isEmpty();
     }
 }

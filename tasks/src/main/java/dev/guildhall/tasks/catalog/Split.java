@@ -20,8 +20,8 @@ public enum Split {
 
     private static final Set<String> VALIDATION_FAMILIES = Set.of("support/picture-orders", "support/changed-policy");
 
-    private static final Set<String> TEST_FAMILIES = Set.of(
-            "support/ordered-about", "support/partial-refund", "support/hand-over", "support/change-of-mind");
+    private static final Set<String> TEST_FAMILIES =
+            Set.of("support/ordered-about", "support/partial-refund", "support/hand-over", "support/change-of-mind");
 
     /// The use of one job.
     public static Split of(String task, long seed) {

@@ -107,13 +107,12 @@ public final class Learner {
                     .mapToObj(i -> lessons.get(i).knownAt(at))
                     .toList();
             var texts = moves.stream().map(Move::text).toList();
-            var act =
-                    switch (moves.getFirst().kind()) {
-                        case CLICK -> new Act.Click(spots.of(moves, known));
-                        case FILL -> new Act.Fill(spots.of(moves, known), templates.of(texts, known));
-                        case PRESS -> new Act.Press(texts.getFirst());
-                        case FINISH -> new Act.Finish(report(texts));
-                    };
+            var act = switch (moves.getFirst().kind()) {
+                case CLICK -> new Act.Click(spots.of(moves, known));
+                case FILL -> new Act.Fill(spots.of(moves, known), templates.of(texts, known));
+                case PRESS -> new Act.Press(texts.getFirst());
+                case FINISH -> new Act.Finish(report(texts));
+            };
             return new Step(act, act instanceof Act.Click || act instanceof Act.Press ? effects.of(moves) : "");
         }
 

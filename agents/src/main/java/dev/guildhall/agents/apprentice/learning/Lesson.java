@@ -68,9 +68,7 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves) {
             }
         }
         boolean whole = !moves.isEmpty() && moves.getLast().kind() == Move.Kind.FINISH;
-        return whole
-                ? Optional.of(new Lesson(demonstration, notebook, read, List.copyOf(moves)))
-                : Optional.empty();
+        return whole ? Optional.of(new Lesson(demonstration, notebook, read, List.copyOf(moves))) : Optional.empty();
     }
 
     private static Move move(

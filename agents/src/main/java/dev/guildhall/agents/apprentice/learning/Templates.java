@@ -45,8 +45,10 @@ final class Templates {
         var marked = new ArrayList<>(texts);
         var names = explaining.slots().stream()
                 .map(slot -> slot.name())
-                .sorted(Comparator.comparingInt((String name) ->
-                                explaining.values(name).stream().mapToInt(String::length).max().orElse(0))
+                .sorted(Comparator.comparingInt((String name) -> explaining.values(name).stream()
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0))
                         .reversed())
                 .toList();
         for (var name : names) {
@@ -107,7 +109,9 @@ final class Templates {
     private int explained(
             List<List<String>> gaps, List<String> common, int from, List<Notebook> known, StringBuilder template) {
         int last = from;
-        while (last < common.size() && last - from < RUN && !common.get(last).startsWith("{")
+        while (last < common.size()
+                && last - from < RUN
+                && !common.get(last).startsWith("{")
                 && common.get(last).length() <= 4) {
             last++;
         }

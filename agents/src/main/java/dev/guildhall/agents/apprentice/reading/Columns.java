@@ -36,7 +36,8 @@ public final class Columns {
     private static Stream<Element> inRow(List<Element> elements, Element header, String row) {
         var wanted = Phrase.folded(row);
         return elements.stream()
-                .filter(e -> e.kind().use() != Use.HOLD && Phrase.folded(e.text()).contains(wanted))
+                .filter(e ->
+                        e.kind().use() != Use.HOLD && Phrase.folded(e.text()).contains(wanted))
                 .filter(e -> e.box().y() >= header.box().bottom())
                 .flatMap(mark -> under(elements, header)
                         .filter(e -> !e.equals(mark) && Values.sameRow(e.box(), mark.box()))
@@ -57,7 +58,8 @@ public final class Columns {
         return elements.stream()
                 .filter(e -> e.kind().use() == Use.READ)
                 .filter(e -> e.box().bottom() <= cell.box().y() && aligned(cell.box(), e.box()))
-                .filter(e -> e.text().matches("[^\\d€£$]*\\p{L}{3}[^\\d€£$]*") && e.text().length() <= 30)
+                .filter(e -> e.text().matches("[^\\d€£$]*\\p{L}{3}[^\\d€£$]*")
+                        && e.text().length() <= 30)
                 .sorted(Comparator.comparing((Element e) -> !inHeader(elements, e))
                         .thenComparingInt(e -> -e.box().y()))
                 .map(Element::text)
@@ -69,7 +71,8 @@ public final class Columns {
         return elements.stream()
                         .filter(e -> e.kind().use() == Use.READ && Values.sameRow(e.box(), header.box()))
                         .filter(e -> e.text().matches("[^\\d€£$]*\\p{L}{3}[^\\d€£$]*"))
-                        .filter(e -> e.box().x() >= header.box().x() - 700 && !e.text().endsWith("."))
+                        .filter(e -> e.box().x() >= header.box().x() - 700
+                                && !e.text().endsWith("."))
                         .count()
                 >= HEADER;
     }

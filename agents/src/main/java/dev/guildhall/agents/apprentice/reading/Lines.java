@@ -18,7 +18,9 @@ final class Lines {
     static List<String> of(Screen screen) {
         var lines = new LinkedHashSet<String>();
         var texts = screen.elements().stream()
-                .filter(e -> !e.text().isBlank() && e.kind().use() != Use.FILL && e.kind().use() != Use.HOLD)
+                .filter(e -> !e.text().isBlank()
+                        && e.kind().use() != Use.FILL
+                        && e.kind().use() != Use.HOLD)
                 .toList();
         for (var first : texts) {
             lines.add(first.text().strip());

@@ -64,7 +64,6 @@ public final class Notebook {
         var wanted = Phrase.folded(text);
         return seen.stream()
                 .flatMap(page -> page.lines().stream())
-                .anyMatch(line ->
-                        Phrase.folded(line).contains(wanted));
+                .anyMatch(line -> Phrase.folded(line).contains(wanted));
     }
 }

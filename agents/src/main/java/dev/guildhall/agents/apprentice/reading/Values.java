@@ -25,9 +25,10 @@ public record Values(Notebook notebook, Map<String, String> slots) {
         return switch (source) {
             case Source.Brief(var phrase) -> first(notebook.brief(), phrase);
             case Source.Text(var phrase) -> first(notebook.lines(), phrase);
-            case Source.Cell(var column, var row) -> row.isEmpty()
-                    ? cell(column, Optional.empty())
-                    : filled(row.get()).flatMap(text -> cell(column, Optional.of(text)));
+            case Source.Cell(var column, var row) ->
+                row.isEmpty()
+                        ? cell(column, Optional.empty())
+                        : filled(row.get()).flatMap(text -> cell(column, Optional.of(text)));
             case Source.Beside(var of) -> filled(of).flatMap(this::beside);
             case Source.Percent(int percent, var of) ->
                 of(of).flatMap(Amount::of).map(a -> a.percent(percent).text());
@@ -99,7 +100,8 @@ public record Values(Notebook notebook, Map<String, String> slots) {
         return first.isEmpty() || second.isEmpty()
                 ? Optional.empty()
                 : Optional.of(first.get()
-                        .with(first.get().cents() + (less ? -1 : 1) * second.get().cents())
+                        .with(first.get().cents()
+                                + (less ? -1 : 1) * second.get().cents())
                         .text());
     }
 

@@ -31,7 +31,10 @@ public record Phrase(String before, Shape shape, String after) {
     public Pattern pattern() {
         boolean open = shape == Shape.WORDS && after.isEmpty();
         return Pattern.compile(
-                (before.isEmpty() ? "(?:^|(?<![\\p{L}\\d.,+-]))" : (Character.isLetterOrDigit(before.charAt(0)) ? "(?<![\\p{L}\\d])" : "") + tolerant(before))
+                (before.isEmpty()
+                                ? "(?:^|(?<![\\p{L}\\d.,+-]))"
+                                : (Character.isLetterOrDigit(before.charAt(0)) ? "(?<![\\p{L}\\d])" : "")
+                                        + tolerant(before))
                         + "(" + shape.regex() + ")"
                         + (open ? "\\s*$" : after.isEmpty() ? "(?![\\p{L}\\d]|[.,]\\d)" : tolerant(after)),
                 Pattern.MULTILINE | Pattern.UNICODE_CASE);

@@ -26,9 +26,7 @@ public enum Shape {
 
     /// The narrowest shape that a text has first.
     public static List<Shape> of(String text) {
-        return List.of(values()).stream()
-                .filter(shape -> shape.fits(text))
-                .toList();
+        return List.of(values()).stream().filter(shape -> shape.fits(text)).toList();
     }
 
     public boolean fits(String text) {

@@ -52,7 +52,9 @@ public record Skill(
 
     /// Slots whose values the demonstrations do not show: with one of them it cannot be performed.
     public List<Slot> unknown() {
-        return slots.stream().filter(slot -> slot.source() instanceof Source.Unknown).toList();
+        return slots.stream()
+                .filter(slot -> slot.source() instanceof Source.Unknown)
+                .toList();
     }
 
     /// The slots that a text has, in alphabetical order.

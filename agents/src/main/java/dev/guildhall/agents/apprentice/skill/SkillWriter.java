@@ -25,8 +25,7 @@ public final class SkillWriter {
         }
         text.append("\nslots:\n");
         for (var slot : skill.slots()) {
-            text.append("  %s: %s = %s%n"
-                    .formatted(slot.name(), slot.shape().word(), source(slot.source())));
+            text.append("  %s: %s = %s%n".formatted(slot.name(), slot.shape().word(), source(slot.source())));
         }
         text.append("\nsteps:\n");
         int number = 1;
@@ -62,7 +61,8 @@ public final class SkillWriter {
             case Source.Brief(var phrase) -> "brief " + quoted(phrase.toString());
             case Source.Text(var phrase) -> "text " + quoted(phrase.toString());
             case Source.Cell(var column, var row) ->
-                "cell " + quoted(column) + row.map(r -> " in the row of " + quoted(r)).orElse("");
+                "cell " + quoted(column)
+                        + row.map(r -> " in the row of " + quoted(r)).orElse("");
             case Source.Beside(var of) -> "beside " + quoted(of);
             case Source.Percent(int percent, var of) -> "%d percent of %s".formatted(percent, source(of));
             case Source.Sum(var one, var other, boolean less) ->

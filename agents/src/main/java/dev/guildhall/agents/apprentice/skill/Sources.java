@@ -87,7 +87,7 @@ final class Sources {
     private static Phrase phrase(Words words) {
         var text = words.quoted("words with a <shape>");
         return Phrase.parse(text)
-                .orElseThrow(() -> words.expected("before this, words with a shape such as \"order <number>\"; '%s' has none"
-                        .formatted(text)));
+                .orElseThrow(() -> words.expected(
+                        "before this, words with a shape such as \"order <number>\"; '%s' has none".formatted(text)));
     }
 }

@@ -31,8 +31,7 @@ public record Spot(Sort sort, String words, Optional<String> row, Optional<Strin
             return switch (kind.use()) {
                 case FILL -> FIELD;
                 case TICK -> TICK;
-                case PRESS, READ, DRAG, HOLD ->
-                    kind == Kind.BUTTON ? BUTTON : LINK.kinds.contains(kind) ? LINK : THING;
+                case PRESS, READ, DRAG, HOLD -> kind == Kind.BUTTON ? BUTTON : LINK.kinds.contains(kind) ? LINK : THING;
             };
         }
 

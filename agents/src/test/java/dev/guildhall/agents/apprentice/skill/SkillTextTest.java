@@ -58,7 +58,10 @@ class SkillTextTest {
 
     @Test
     void aWordThatIsNoActIsToldWithItsLine() {
-        mistake("press \"Enter\"", "pres \"Enter\"", "line 24: expected 'click', 'fill', 'press' or 'finish', but found 'pres'");
+        mistake(
+                "press \"Enter\"",
+                "pres \"Enter\"",
+                "line 24: expected 'click', 'fill', 'press' or 'finish', but found 'pres'");
     }
 
     @Test
