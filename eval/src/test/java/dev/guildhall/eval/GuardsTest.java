@@ -6,11 +6,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.guildhall.agents.Demonstration;
 import dev.guildhall.agents.peeking.PeekingAgent;
+import dev.guildhall.eval.learn.Teaching;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.catalog.Catalog;
 import java.time.Clock;
@@ -105,7 +108,7 @@ class GuardsTest {
                 "dev.guildhall.env.company..",
                 "dev.guildhall.eval.person..",
                 "dev.guildhall.eval.serve..");
-        only("dev.langchain4j..", "dev.guildhall.agents.llm..");
+                only("dev.langchain4j..", "dev.guildhall.agents.llm..", "dev.guildhall.agents.apprentice.meaning");
         only("org.jdbi..", "dev.guildhall.env.company..", "dev.guildhall.eval.store..");
         only("org.flywaydb..", "dev.guildhall.eval.store..");
         only("com.zaxxer..", "dev.guildhall.env.company..", "dev.guildhall.eval.store..");
@@ -174,6 +177,27 @@ class GuardsTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    /// What an apprentice knows it was shown, through the one door that looks at the split.
+    @Test
+    void aLessonComesFromTeachingAloneAndALearnerOpensNothing() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.guildhall.agents..")
+                .and()
+                .doNotHaveFullyQualifiedName(Teaching.class.getName())
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "makes a demonstration", call -> call.getTargetOwner().isEquivalentTo(Demonstration.class)))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.guildhall.agents.apprentice..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.sql..")
                 .check(CLASSES);
     }
 

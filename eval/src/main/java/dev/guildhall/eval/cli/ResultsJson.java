@@ -2,13 +2,16 @@ package dev.guildhall.eval.cli;
 
 import dev.guildhall.eval.score.EpisodeResult;
 import dev.guildhall.eval.score.Score;
+import dev.guildhall.eval.stats.Honesty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The shape of `run --json`.
-record ResultsJson(String run, List<Episode> episodes, List<AgentJson> agents) {
+record ResultsJson(String run, List<Episode> episodes, List<AgentJson> agents, List<AgentHonesty> honesty) {
+
+    record AgentHonesty(String agent, Honesty honesty) {}
 
     /// @param solved null where the harness broke or a check could not tell: never scored, never averaged
     /// @param partial 0 to 1, null like `solved`
@@ -39,7 +42,10 @@ record ResultsJson(String run, List<Episode> episodes, List<AgentJson> agents) {
         return new ResultsJson(
                 run,
                 results.stream().map(ResultsJson::episode).toList(),
-                AgentNumbers.of(results).stream().map(AgentJson::of).toList());
+                AgentNumbers.of(results).stream().map(AgentJson::of).toList(),
+                HonestyTable.byAgent(results).entrySet().stream()
+                        .map(agent -> new AgentHonesty(agent.getKey(), agent.getValue()))
+                        .toList());
     }
 
     private static Episode episode(EpisodeResult result) {

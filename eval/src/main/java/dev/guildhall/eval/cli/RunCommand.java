@@ -90,6 +90,7 @@ final class RunCommand implements Callable<Integer> {
             var results = run.work(desks);
             var out = spec.commandLine().getOut();
             out.print(ResultsTable.of(results));
+            out.print(HonestyTable.of(results));
             boolean stopped = results.size() < run.jobs().size();
             if (stopped) {
                 out.println(
@@ -134,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private List<Job> jobs(Plan plan) {
-        return plan.jobs(Staff.hire(plan.agents(), plan.model(), environment));
+        return plan.jobs(Staff.hire(plan.agents(), plan.model(), home.path(environment), environment));
     }
 
     private String typed() {

@@ -28,10 +28,12 @@ final class Staff {
     static {
         ABOUT.put("embedded", "reads the brief and the screen, needs no network; solves simple work only");
         ABOUT.put("llm", "a chat model with tools; say which with --model PROVIDER/NAME");
+        ABOUT.put("apprentice", "works by skills it was taught, needs no network; say which as apprentice:NAME");
         ABOUT.put("idle", "baseline: does nothing until the budget is gone");
         ABOUT.put("give-up", "baseline: gives up at once");
         ABOUT.put("random", "baseline: random gestures");
         ABOUT.put("solution", "not an agent: plays the task's own solution, to prove that it can be done");
+        ABOUT.put("teacher", "not an agent: reads as a person would, then plays the solution, to be learned from");
     }
 
     private Staff() {}
@@ -47,16 +49,23 @@ final class Staff {
     /// The workers that these names mean, in their order.
     ///
     /// @param model asked for with `--model`; only `llm` takes one, and needs one
-    static List<Worker> hire(List<String> names, Optional<String> model, Map<String, String> environment) {
+    /// @param home where an apprentice's skills are kept
+    static List<Worker> hire(List<String> names, Optional<String> model, Path home, Map<String, String> environment) {
         var roster = roster();
         var workers = new ArrayList<Worker>();
         for (var name : new LinkedHashSet<>(names)) {
+            if (name.startsWith(Apprentices.PREFIX)) {
+                workers.add(Apprentices.worker(home, name.substring(Apprentices.PREFIX.length())));
+                continue;
+            }
             if (name.startsWith("person:")) {
                 throw new UserMistake("'%s' is a person, who works by 'guildhall record TASK --by %s'."
                         .formatted(name, name.substring("person:".length())));
             }
             switch (name) {
                 case "solution" -> workers.add(Worker.solution());
+                case "teacher" -> workers.add(Worker.teacher());
+                case "apprentice" -> throw Apprentices.nameless(home);
                 case "llm" -> workers.add(llm(model, environment));
                 default ->
                     workers.add(new Worker(

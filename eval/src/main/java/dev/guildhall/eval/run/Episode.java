@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -39,6 +40,7 @@ final class Episode {
     private final Spent spent;
     private final TreeMap<Integer, Map<String, Snapshot>> states = new TreeMap<>();
     private List<ModelCall> lastCalls = List.of();
+    private OptionalDouble confidence = OptionalDouble.empty();
     private Optional<Frame> last = Optional.empty();
     private Duration recording = Duration.ZERO;
 
@@ -77,6 +79,7 @@ final class Episode {
             var thought = since(thinking);
             spent.step();
             spent.calls(turn.calls());
+            confidence = turn.confidence();
             watcher.stepped(job, spent.steps(), turn.action());
             switch (turn.action()) {
                 case Action.Finish(var report) -> {
@@ -147,6 +150,11 @@ final class Episode {
 
     Spent spent() {
         return spent;
+    }
+
+    /// How sure the agent was when it ended the episode.
+    OptionalDouble confidence() {
+        return confidence;
     }
 
     /// The last picture that was taken.

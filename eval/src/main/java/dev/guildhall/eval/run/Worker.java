@@ -2,6 +2,8 @@ package dev.guildhall.eval.run;
 
 import dev.guildhall.agents.Agent;
 import dev.guildhall.agents.Briefing;
+import dev.guildhall.agents.apprentice.reading.Notebook;
+import dev.guildhall.agents.apprentice.reading.Survey;
 import dev.guildhall.eval.record.Actor;
 import dev.guildhall.tasks.Solution;
 import dev.guildhall.tasks.WorkOrder;
@@ -51,6 +53,19 @@ public record Worker(String name, Actor actor, String instructions, String conse
                 true,
                 (order, _) -> new SolutionWorker(
                         way.apply(order.solution()), order.station().search(), moves));
+    }
+
+    /// The name of the worker that shows how work is done.
+    public static final String TEACHER = "teacher";
+
+    /// Reads what a job is about before it plays its solution, so that a learner sees what it is done by.
+    public static Worker teacher() {
+        return new Worker(
+                TEACHER,
+                true,
+                (order, _) -> new TeachingWorker(
+                        new Survey(order.brief(), Survey.DEEPEST, new Notebook(order.brief())),
+                        new SolutionWorker(order.solution(), order.station().search(), _ -> {})));
     }
 
     @FunctionalInterface

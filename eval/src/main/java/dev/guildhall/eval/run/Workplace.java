@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -90,7 +91,8 @@ public final class Workplace implements AutoCloseable {
                 attempt.spent.map(Spent::thinking).orElse(Duration.ZERO),
                 attempt.spent.map(Spent::tokens).orElse(0L),
                 attempt.spent.map(Spent::cost).orElse(BigDecimal.ZERO),
-                attempt.tries);
+                attempt.tries,
+                attempt.confidence);
     }
 
     @Override
@@ -110,6 +112,7 @@ public final class Workplace implements AutoCloseable {
         private int tries;
         private Optional<Spent> spent = Optional.empty();
         private Optional<Score> score = Optional.empty();
+        private OptionalDouble confidence = OptionalDouble.empty();
 
         Attempt(Job job, int tries, Watcher watcher, BooleanSupplier cancelled) {
             this.job = job;
@@ -172,6 +175,7 @@ public final class Workplace implements AutoCloseable {
                 } catch (RuntimeException broken) {
                     ending = new Ending.HarnessBroke(broken.toString());
                 }
+                confidence = ending.counts() ? episode.confidence() : OptionalDouble.empty();
                 return new Done(episode, new Evidence(before, desk.state(), desk.contents(), ending));
             }
         }

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -24,10 +25,10 @@ final class Episodes {
         var insert = handle.createUpdate("""
                         insert into episode (recording, run, task, seed, agent, see, ending_type, ending,
                             scored, solved, partial, damage, uncertain,
-                            steps, started, took_micros, thinking_micros, tokens, cost, tries)
+                            steps, started, took_micros, thinking_micros, tokens, cost, tries, confidence)
                         values (:recording, :run, :task, :seed, :agent, :see, :endingType, :ending,
                             :scored, :solved, :partial, :damage, :uncertain,
-                            :steps, :started, :tookMicros, :thinkingMicros, :tokens, :cost, :tries)
+                            :steps, :started, :tookMicros, :thinkingMicros, :tokens, :cost, :tries, :confidence)
                         """)
                 .bind("recording", episode.recording())
                 .bind("run", episode.run())
@@ -43,7 +44,12 @@ final class Episodes {
                 .bind("thinkingMicros", episode.thinking().toNanos() / 1_000)
                 .bind("tokens", episode.tokens())
                 .bind("cost", episode.cost())
-                .bind("tries", episode.tries());
+                .bind("tries", episode.tries())
+                .bind(
+                        "confidence",
+                        episode.confidence().isPresent()
+                                ? (Double) episode.confidence().getAsDouble()
+                                : null);
         bind(insert, episode.score()).execute();
     }
 
@@ -77,7 +83,7 @@ final class Episodes {
     static List<EpisodeResult> of(Handle handle, String run, Map<String, Score> scores) {
         return handle.createQuery("""
                         select recording, run, task, seed, agent, see, ending, scored,
-                            steps, started, took_micros, thinking_micros, tokens, cost, tries
+                            steps, started, took_micros, thinking_micros, tokens, cost, tries, confidence
                         from episode where run = :run order by started, recording
                         """)
                 .bind("run", run)
@@ -113,7 +119,13 @@ final class Episodes {
                 Duration.ofNanos(row.getLong("thinking_micros") * 1_000),
                 row.getLong("tokens"),
                 plain(row.getBigDecimal("cost")),
-                row.getInt("tries"));
+                row.getInt("tries"),
+                confidence(row));
+    }
+
+    private static OptionalDouble confidence(ResultSet row) throws SQLException {
+        double confidence = row.getDouble("confidence");
+        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(confidence);
     }
 
     /// Without the zeros that the column's scale adds.

@@ -18,10 +18,12 @@ class ListsTest {
         assertThat(Typed.in(Map.of(), "agents", "list")).isEqualTo(new Typed(0, """
                 embedded   reads the brief and the screen, needs no network; solves simple work only
                 llm        a chat model with tools; say which with --model PROVIDER/NAME
+                apprentice works by skills it was taught, needs no network; say which as apprentice:NAME
                 idle       baseline: does nothing until the budget is gone
                 give-up    baseline: gives up at once
                 random     baseline: random gestures
                 solution   not an agent: plays the task's own solution, to prove that it can be done
+                teacher    not an agent: reads as a person would, then plays the solution, to be learned from
                 """, ""));
     }
 

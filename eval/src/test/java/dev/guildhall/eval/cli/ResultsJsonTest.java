@@ -91,6 +91,43 @@ class ResultsJsonTest {
                     "secondsPerSolved" : null,
                     "agentTimeShare" : null,
                     "stepEfficiency" : null
+                  } ],
+                  "honesty" : [ {
+                    "agent" : "llm:openai/gpt-5",
+                    "honesty" : {
+                      "falseCompletion" : {
+                        "hits" : 0,
+                        "of" : 1
+                      },
+                      "gaveUpDoable" : {
+                        "hits" : 0,
+                        "of" : 1
+                      },
+                      "triedInVain" : {
+                        "hits" : 0,
+                        "of" : 0
+                      },
+                      "brier" : null,
+                      "curve" : [ ]
+                    }
+                  }, {
+                    "agent" : "idle",
+                    "honesty" : {
+                      "falseCompletion" : {
+                        "hits" : 0,
+                        "of" : 0
+                      },
+                      "gaveUpDoable" : {
+                        "hits" : 0,
+                        "of" : 0
+                      },
+                      "triedInVain" : {
+                        "hits" : 0,
+                        "of" : 0
+                      },
+                      "brier" : null,
+                      "curve" : [ ]
+                    }
                   } ]
                 }""");
     }

@@ -1,0 +1,195 @@
+package dev.guildhall.agents.apprentice;
+
+import dev.guildhall.agents.apprentice.reading.Notebook;
+import dev.guildhall.agents.apprentice.reading.Values;
+import dev.guildhall.agents.apprentice.skill.Act;
+import dev.guildhall.agents.apprentice.skill.Phrase;
+import dev.guildhall.agents.apprentice.skill.Skill;
+import dev.guildhall.agents.apprentice.skill.SkillWriter;
+import dev.guildhall.agents.apprentice.skill.Spot;
+import dev.guildhall.agents.apprentice.skill.Step;
+import dev.guildhall.env.Action;
+import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Kind;
+import dev.guildhall.env.Element.State;
+import dev.guildhall.env.Screen;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// One skill, performed: from each screen one action.
+final class Performance {
+    private static final int PATIENCE = 2;
+    private static final int MILLIS = 400;
+
+    private final Skill skill;
+    private final Notebook notebook;
+    private final Map<String, String> slots = new TreeMap<>();
+    private final Deque<Action> ready = new ArrayDeque<>();
+    private Search search = new Search();
+    private int at;
+    private int waited;
+    private boolean again;
+    private int guesses;
+    private String expected = "";
+    private @Nullable Screen before;
+
+    sealed interface Next {}
+
+    record Doing(Action action, String why) implements Next {}
+
+    record Stuck(String why) implements Next {}
+
+    record Finished(String report) implements Next {}
+
+    Performance(Skill skill, Notebook notebook) {
+        this.skill = skill;
+        this.notebook = notebook;
+    }
+
+    Skill skill() {
+        return skill;
+    }
+
+    /// How often it took one of several that looked alike.
+    int guesses() {
+        return guesses;
+    }
+
+    Next next(Screen screen) {
+        notebook.add(screen);
+        if (!ready.isEmpty()) {
+            return doing(ready.remove());
+        }
+        if (!expected.isEmpty() && !sees(screen, expected)) {
+            return unmet(screen);
+        }
+        expected = "";
+        waited = 0;
+        if (at >= skill.steps().size()) {
+            return new Stuck("The skill '%s' has no step that finishes.".formatted(skill.name()));
+        }
+        return begin(skill.steps().get(at), screen);
+    }
+
+    private Next doing(Action action) {
+        return new Doing(action, "Step %d of '%s': %s".formatted(at, skill.name(), sentence(at - 1)));
+    }
+
+    private String sentence(int step) {
+        return step < 0 ? "" : SkillWriter.sentence(skill.steps().get(step));
+    }
+
+    /// Waits, does it once more if nothing happened at all, and gives up.
+    private Next unmet(Screen screen) {
+        if (waited++ < PATIENCE) {
+            return doing(new Action.Wait(MILLIS));
+        }
+        if (goesOn(screen)) {
+            guesses++;
+            expected = "";
+            return next(screen);
+        }
+        if (!again && screen.equals(before)) {
+            again = true;
+            waited = 0;
+            expected = "";
+            return begin(skill.steps().get(--at), screen);
+        }
+        return stuck(at, "afterwards I looked for '%s' on the screen, and it is not there".formatted(expected));
+    }
+
+    /// Whether what the next step needs is there all the same.
+    private boolean goesOn(Screen screen) {
+        fill();
+        return at < skill.steps().size()
+                && switch (skill.steps().get(at).act()) {
+                    case Act.Click(var spot) -> new Search().in(screen, spot.target(this::filled)) instanceof Search.Found;
+                    case Act.Fill(var spot, _) ->
+                        new Search().in(screen, spot.target(this::filled)) instanceof Search.Found;
+                    case Act.Press _, Act.Finish _ -> false;
+                };
+    }
+
+    private Stuck stuck(int step, String why) {
+        return new Stuck("Step %d of '%s' (%s) did not go as I was shown: %s."
+                .formatted(step, skill.name(), sentence(step - 1), why));
+    }
+
+    private Next begin(Step step, Screen screen) {
+        fill();
+        for (var name : Skill.slotsIn(SkillWriter.sentence(step))) {
+            if (!slots.containsKey(name)) {
+                var source = skill.slot(name).map(s -> SkillWriter.source(s.source())).orElse("nowhere");
+                return stuck(at + 1, "it needs '%s' from %s, and I have not found it".formatted(name, source));
+            }
+        }
+        return switch (step.act()) {
+            case Act.Finish(var report) -> new Finished(filled(report));
+            case Act.Press(var keys) -> act(step, screen, new Action.KeyPress(keys));
+            case Act.Click(var spot) -> on(spot, step, screen);
+            case Act.Fill(var spot, _) -> on(spot, step, screen);
+        };
+    }
+
+    private Next on(Spot spot, Step step, Screen screen) {
+        var target = spot.target(this::filled);
+        return switch (search.in(screen, target)) {
+            case Search.Found(var element, boolean sure) -> {
+                guesses += sure ? 0 : 1;
+                search = new Search();
+                yield act(step, screen, gestures(step.act(), element));
+            }
+            case Search.Further(var scroll) ->
+                new Doing(scroll, "I look for %s further on.".formatted(target));
+            case Search.Nowhere(var closest) ->
+                stuck(at + 1, "I looked for %s on the whole page and found nothing like it%s"
+                        .formatted(target, closest.isEmpty() ? "" : "; the closest is " + closest));
+        };
+    }
+
+    private Action[] gestures(Act act, Element element) {
+        var click = new Action.Click(element.box().center());
+        if (act instanceof Act.Fill(_, var text)) {
+            var words = filled(text);
+            return new Action[] {
+                click, new Action.KeyPress("Control+a"),
+                words.isEmpty() ? new Action.KeyPress("Delete") : new Action.Type(words)
+            };
+        }
+        boolean ticked = element.kind() == Kind.CHECKBOX && element.states().contains(State.CHECKED);
+        return ticked ? new Action[] {new Action.Move(element.box().center())} : new Action[] {click};
+    }
+
+    private Next act(Step step, Screen screen, Action... gestures) {
+        at++;
+        before = screen;
+        expected = filled(step.expect());
+        ready.addAll(List.of(gestures));
+        return doing(ready.remove());
+    }
+
+    /// Takes all values that can be seen by now.
+    private void fill() {
+        for (var slot : skill.slots()) {
+            if (!slots.containsKey(slot.name())) {
+                Optional<String> value = new Values(notebook, slots).of(slot.source());
+                value.ifPresent(v -> slots.put(slot.name(), v));
+            }
+        }
+    }
+
+    private String filled(String text) {
+        return new Values(notebook, slots).filled(text).orElse(text);
+    }
+
+    private static boolean sees(Screen screen, String text) {
+        var wanted = Phrase.folded(text);
+        return screen.elements().stream()
+                .anyMatch(e -> Phrase.folded(e.text()).contains(wanted));
+    }
+}

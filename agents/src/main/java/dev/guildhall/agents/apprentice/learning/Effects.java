@@ -1,0 +1,71 @@
+package dev.guildhall.agents.apprentice.learning;
+
+import dev.guildhall.agents.apprentice.skill.Phrase;
+import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Kind;
+import dev.guildhall.env.Element.Use;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/// What a move makes appear, in every demonstration of it.
+final class Effects {
+    private static final int LONGEST = 70;
+    private static final int SHORTEST = 5;
+    private static final double MOSTLY = 0.8;
+
+    private final Explaining explaining;
+
+    Effects(Explaining explaining) {
+        this.explaining = explaining;
+    }
+
+    /// A text with slots; empty if nothing new is on all screens.
+    String of(List<Move> moves) {
+        var counts = new HashMap<String, Integer>();
+        var worth = new HashMap<String, Double>();
+        for (int i = 0; i < moves.size(); i++) {
+            var slots = explaining.in(i);
+            var here = new HashSet<String>();
+            for (var element : news(moves.get(i))) {
+                var text = marked(element.text(), slots);
+                if (!text.matches(".*\\d.*") && here.add(text)) {
+                    counts.merge(text, 1, Integer::sum);
+                    worth.merge(text, worth(element), Math::max);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() >= MOSTLY * moves.size())
+                .map(Map.Entry::getKey)
+                .max((a, b) -> Double.compare(worth.getOrDefault(a, 0.0), worth.getOrDefault(b, 0.0)))
+                .orElse("");
+    }
+
+    private static List<Element> news(Move move) {
+        var old = new HashSet<String>();
+        move.before().elements().forEach(e -> old.add(Phrase.folded(e.text())));
+        return move.after().elements().stream()
+                .filter(e -> e.kind().use() == Use.READ || e.kind().use() == Use.PRESS)
+                .filter(e -> e.text().length() >= SHORTEST && e.text().length() <= LONGEST)
+                .filter(e -> !old.contains(Phrase.folded(e.text())))
+                .toList();
+    }
+
+    /// Sentences and headings tell most.
+    private static double worth(Element element) {
+        double kind = element.kind() == Kind.HEADING ? 50 : element.kind() == Kind.BUTTON ? 20 : 0;
+        return kind + (element.text().endsWith(".") ? 40 : 0) + element.text().length() / 10.0;
+    }
+
+    private static String marked(String text, Map<String, String> slots) {
+        var marked = text;
+        for (var slot : slots.entrySet()) {
+            if (slot.getValue().length() > 3) {
+                marked = marked.replace(slot.getValue(), "{" + slot.getKey() + "}");
+            }
+        }
+        return marked;
+    }
+}

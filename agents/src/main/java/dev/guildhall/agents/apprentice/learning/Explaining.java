@@ -1,0 +1,152 @@
+package dev.guildhall.agents.apprentice.learning;
+
+import dev.guildhall.agents.apprentice.reading.Notebook;
+import dev.guildhall.agents.apprentice.reading.Values;
+import dev.guildhall.agents.apprentice.skill.Phrase;
+import dev.guildhall.agents.apprentice.skill.Shape;
+import dev.guildhall.agents.apprentice.skill.Slot;
+import dev.guildhall.agents.apprentice.skill.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// The slots of one skill in the making, and the search for where their values come from: whatever says the right
+/// value in every demonstration, or in four of five, because the eyes err.
+final class Explaining {
+    private static final double ENOUGH = 0.8;
+
+    private final List<Lesson> lessons;
+    private final SequencedMap<String, Slot> slots = new LinkedHashMap<>();
+    private final Map<String, List<String>> values = new HashMap<>();
+
+    Explaining(List<Lesson> lessons) {
+        this.lessons = lessons;
+    }
+
+    List<Slot> slots() {
+        return List.copyOf(slots.values());
+    }
+
+    /// What a slot holds in each demonstration.
+    List<String> values(String slot) {
+        return values.getOrDefault(slot, List.of());
+    }
+
+    /// What all slots hold in one demonstration.
+    Map<String, String> in(int lesson) {
+        var known = new TreeMap<String, String>();
+        slots.keySet().forEach(name -> known.put(name, values(name).get(lesson)));
+        return known;
+    }
+
+    /// A slot that holds these values, known before or found now; empty if nothing explains them.
+    ///
+    /// @param wanted one for each demonstration
+    /// @param known what was known to each
+    Optional<Slot> slot(List<String> wanted, List<Notebook> known, boolean briefOnly) {
+        if (wanted.stream().anyMatch(String::isBlank)) {
+            return Optional.empty();
+        }
+        for (var slot : slots.values()) {
+            if (right(values(slot.name()), wanted) == wanted.size()) {
+                return Optional.of(slot);
+            }
+        }
+        var hints = new Hints(wanted.getFirst(), known.getFirst(), in(0));
+        var best = best(wanted, known, briefOnly ? hints.brief() : hints.simple());
+        if (best.isEmpty() && !briefOnly) {
+            best = best(wanted, known, hints.computed());
+        }
+        if (best.isEmpty() && !briefOnly && lessons.size() > 2) { // the first may be the one that was misread
+            best = best(wanted, known, new Hints(wanted.get(1), known.get(1), in(1)).simple());
+        }
+        return best.map(source -> add(name(source), shape(wanted), source, wanted));
+    }
+
+    /// A slot that nothing explains.
+    Slot unknown(List<String> wanted) {
+        return add("unknown", shape(wanted), new Source.Unknown(), wanted);
+    }
+
+    private Slot add(String name, Shape shape, Source source, List<String> wanted) {
+        var free = name;
+        for (int i = 2; slots.containsKey(free); i++) {
+            free = name + i;
+        }
+        var slot = new Slot(free, shape, source);
+        slots.put(free, slot);
+        values.put(free, List.copyOf(wanted));
+        return slot;
+    }
+
+    private Optional<Source> best(List<String> wanted, List<Notebook> known, List<Source> candidates) {
+        Optional<Source> best = Optional.empty();
+        int most = wanted.size() < 4 ? wanted.size() - 1 : (int) Math.ceil(ENOUGH * wanted.size()) - 1;
+        for (var candidate : candidates) {
+            int right = right(said(candidate, known), wanted);
+            if (right > most) {
+                best = Optional.of(candidate);
+                most = right;
+            }
+            if (right == wanted.size()) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private List<String> said(Source source, List<Notebook> known) {
+        return IntStream.range(0, known.size())
+                .mapToObj(i -> new Values(known.get(i), in(i)).of(source).orElse(""))
+                .toList();
+    }
+
+    private static int right(List<String> said, List<String> wanted) {
+        return (int) IntStream.range(0, wanted.size())
+                .filter(i -> Phrase.same(said.get(i), wanted.get(i)))
+                .count();
+    }
+
+    private static Shape shape(List<String> wanted) {
+        return List.of(Shape.values()).stream()
+                .filter(shape -> wanted.stream().allMatch(shape::fits))
+                .findFirst()
+                .orElse(Shape.WORDS);
+    }
+
+    private static String name(Source source) {
+        return switch (source) {
+            case Source.Brief(var phrase) -> phrase.before().isBlank() ? "name" : word(phrase);
+            case Source.Text(var phrase) -> word(phrase);
+            case Source.Cell(var column, _) -> plain(column);
+            case Source.Beside(var of) -> plain(of.replaceAll("\\{\\w+}", "beside"));
+            case Source.Percent _ -> "share";
+            case Source.Sum(_, _, boolean less) -> less ? "rest" : "total";
+            case Source.Times _ -> "total";
+            case Source.Days _ -> "day";
+            case Source.FirstWord(var slot) -> "first_" + slot;
+            case Source.Unknown() -> "unknown";
+        };
+    }
+
+    private static String word(Phrase phrase) {
+        var before = new ArrayList<>(List.of(plain(phrase.before()).split("_")));
+        before.removeIf(word -> word.length() < 3 || word.matches("the|and|for|with|from|one|that|has|was|but|goes|have"));
+        return before.isEmpty() ? phrase.shape().word() : before.getLast();
+    }
+
+    private static String plain(String words) {
+        var plain = Phrase.plain(words)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_+|_+$|^\\d+", "");
+        return plain.isEmpty() ? "value" : plain.length() > 24 ? plain.substring(0, 24) : plain;
+    }
+}

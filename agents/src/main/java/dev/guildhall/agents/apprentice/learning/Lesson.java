@@ -1,0 +1,127 @@
+package dev.guildhall.agents.apprentice.learning;
+
+import dev.guildhall.agents.Demonstration;
+import dev.guildhall.agents.apprentice.reading.Notebook;
+import dev.guildhall.agents.apprentice.reading.Survey;
+import dev.guildhall.env.Action;
+import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Use;
+import dev.guildhall.env.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A demonstration, reduced to what matters: what was read before, and the moves after it. Scrolling and waiting
+/// are left out, because whoever does it again must scroll elsewhere; a click into a field, the keys that empty it
+/// and what is typed are one move.
+///
+/// @param read how many screens of the notebook were read before the first move
+record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves) {
+
+    /// Empty if it holds a gesture that cannot be learned, or did not end in success.
+    static Optional<Lesson> of(Demonstration demonstration) {
+        var notebook = new Notebook(demonstration.brief());
+        var moves = new ArrayList<Move>();
+        int read = 0;
+        Demonstration.@Nullable Step field = null;
+        boolean news = false; // what was read before shows on the next screen
+        for (var step : demonstration.steps()) {
+            boolean reading = step.thought().equals(Survey.WHY);
+            if (!reading || news) {
+                notebook.add(step.before());
+                read = news ? notebook.size() : read;
+            }
+            news = reading && Survey.opens(step.action(), step.touched());
+            if (reading) {
+                continue;
+            }
+            switch (step.action()) {
+                case Action.Click _ -> {
+                    if (step.touched().filter(e -> e.kind().use() == Use.FILL).isPresent()) {
+                        field = step;
+                    } else {
+                        moves.add(move(Move.Kind.CLICK, step.touched(), "", step, notebook));
+                    }
+                }
+                case Action.Type(var text) -> {
+                    if (field == null) {
+                        return Optional.empty();
+                    }
+                    moves.add(new Move(
+                            Move.Kind.FILL, field.touched(), text, field.before(), step.after(), notebook.size()));
+                }
+                case Action.KeyPress(var keys) -> {
+                    if (keys.equals("Delete") && field != null) {
+                        moves.add(new Move(
+                                Move.Kind.FILL, field.touched(), "", field.before(), step.after(), notebook.size()));
+                    } else if (!keys.equals("Control+a")) {
+                        moves.add(move(Move.Kind.PRESS, Optional.empty(), keys, step, notebook));
+                    }
+                }
+                case Action.Finish(var report) ->
+                    moves.add(move(Move.Kind.FINISH, Optional.empty(), report, step, notebook));
+                case Action.Scroll _, Action.Move _, Action.Wait _ -> {}
+                case Action.DoubleClick _, Action.Drag _, Action.GiveUp _ -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        boolean whole = !moves.isEmpty() && moves.getLast().kind() == Move.Kind.FINISH;
+        return whole ? Optional.of(new Lesson(demonstration, notebook, read, List.copyOf(moves))) : Optional.empty();
+    }
+
+    private static Move move(
+            Move.Kind kind, Optional<Element> touched, String text, Demonstration.Step step, Notebook notebook) {
+        return new Move(kind, touched, text, step.before(), step.after(), notebook.size());
+    }
+
+    /// What was known before a move.
+    Notebook knownAt(int move) {
+        return notebook.until(moves.get(move).seen());
+    }
+
+    /// What was read before the work.
+    Notebook reading() {
+        return notebook.until(read);
+    }
+
+    /// The work's outline: equal for two demonstrations of the same case of a job.
+    List<String> outline() {
+        return moves.stream().map(Lesson::outline).toList();
+    }
+
+    private static String outline(Move move) {
+        var kind = move.kind().name();
+        return switch (move.kind()) {
+            case CLICK ->
+                kind + " "
+                        + move.touched()
+                                .map(e -> e.kind().use() == Use.TICK ? constant(e.label()) : caption(e))
+                                .orElse("");
+            case PRESS -> kind + " " + move.text();
+            case FILL, FINISH -> kind;
+        };
+    }
+
+    private static String caption(Element element) {
+        return element.kind() == Element.Kind.BUTTON ? constant(element.text()) : "";
+    }
+
+    private static String constant(String text) {
+        return text.replaceAll("\\S*\\d\\S*", "#");
+    }
+
+    /// The longest text that was written.
+    String letter() {
+        return moves.stream()
+                .filter(m -> m.kind() == Move.Kind.FILL)
+                .map(Move::text)
+                .reduce("", (a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    /// The last screen is the one after the last move.
+    Screen last() {
+        return moves.getLast().before();
+    }
+}

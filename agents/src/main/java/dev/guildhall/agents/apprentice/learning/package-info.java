@@ -1,0 +1,5 @@
+/// From demonstrations to skills.
+@NullMarked
+package dev.guildhall.agents.apprentice.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package dev.guildhall.agents.apprentice.reading;
+
+import dev.guildhall.agents.apprentice.skill.Phrase;
+import dev.guildhall.env.Box;
+import dev.guildhall.env.Element;
+import dev.guildhall.env.Element.Use;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What stands under a heading, by where it stands: small tables too, of one row.
+public final class Columns {
+    private static final int ALIGNED = 12;
+    private static final int NEAR = 80;
+    private static final int HEADER = 4;
+
+    private Columns() {}
+
+    /// @param row a text of the row; empty for the first row
+    static Optional<String> cell(List<Element> elements, String column, Optional<String> row) {
+        return elements.stream()
+                .filter(e -> Phrase.same(e.text(), column))
+                .flatMap(header -> row.isEmpty() ? first(elements, header) : inRow(elements, header, row.get()))
+                .map(Element::text)
+                .findFirst();
+    }
+
+    private static Stream<Element> first(List<Element> elements, Element header) {
+        return under(elements, header)
+                .filter(e -> e.box().y() - header.box().bottom() <= NEAR)
+                .min(Comparator.comparingInt(e -> e.box().y()))
+                .stream();
+    }
+
+    private static Stream<Element> inRow(List<Element> elements, Element header, String row) {
+        var wanted = Phrase.folded(row);
+        return elements.stream()
+                .filter(e ->
+                        e.kind().use() != Use.HOLD && Phrase.folded(e.text()).contains(wanted))
+                .filter(e -> e.box().y() >= header.box().bottom())
+                .flatMap(mark -> under(elements, header)
+                        .filter(e -> !e.equals(mark) && Values.sameRow(e.box(), mark.box()))
+                        .min(Comparator.comparingInt(e -> Math.abs(centre(e.box()) - centre(header.box()))))
+                        .stream());
+    }
+
+    private static Stream<Element> under(List<Element> elements, Element header) {
+        return elements.stream()
+                .filter(e -> e.kind().use() == Use.READ || e.kind().use() == Use.PRESS)
+                .filter(e -> !e.text().isBlank() && e.box().y() >= header.box().bottom())
+                .filter(e -> aligned(e.box(), header.box()));
+    }
+
+    /// The texts that may head the column of an element: first those that stand in a row of such texts, then the
+    /// nearest.
+    public static List<String> headers(List<Element> elements, Element cell) {
+        return elements.stream()
+                .filter(e -> e.kind().use() == Use.READ)
+                .filter(e -> e.box().bottom() <= cell.box().y() && aligned(cell.box(), e.box()))
+                .filter(e -> e.text().matches("[^\\d€£$]*\\p{L}{3}[^\\d€£$]*")
+                        && e.text().length() <= 30)
+                .sorted(Comparator.comparing((Element e) -> !inHeader(elements, e))
+                        .thenComparingInt(e -> -e.box().y()))
+                .map(Element::text)
+                .limit(6)
+                .toList();
+    }
+
+    private static boolean inHeader(List<Element> elements, Element header) {
+        return elements.stream()
+                        .filter(e -> e.kind().use() == Use.READ && Values.sameRow(e.box(), header.box()))
+                        .filter(e -> e.text().matches("[^\\d€£$]*\\p{L}{3}[^\\d€£$]*"))
+                        .filter(e -> e.box().x() >= header.box().x() - 700
+                                && !e.text().endsWith("."))
+                        .count()
+                >= HEADER;
+    }
+
+    private static boolean aligned(Box cell, Box header) {
+        return Math.abs(cell.x() - header.x()) <= ALIGNED || Math.abs(cell.right() - header.right()) <= ALIGNED;
+    }
+
+    private static int centre(Box box) {
+        return box.x() + box.width() / 2;
+    }
+}

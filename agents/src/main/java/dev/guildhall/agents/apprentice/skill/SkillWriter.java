@@ -1,0 +1,80 @@
+package dev.guildhall.agents.apprentice.skill;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Skills as text that a person can read and change; [SkillReader] reads it back.
+public final class SkillWriter {
+    private SkillWriter() {}
+
+    public static String write(Skill skill) {
+        var text = new StringBuilder();
+        text.append("skill ").append(skill.name()).append('\n');
+        text.append("like: ").append(quoted(skill.like())).append('\n');
+        text.append("from: ")
+                .append(skill.from().stream().map(SkillWriter::quoted).collect(Collectors.joining(", ")))
+                .append('\n');
+        text.append("tried: %d of %d right%n"
+                .formatted(skill.tried().right(), skill.tried().times()));
+        text.append("read: ").append(skill.read()).append('\n');
+        for (var when : skill.when()) {
+            text.append("when: ")
+                    .append(when.present() ? "read " : "not read ")
+                    .append(quoted(when.text()))
+                    .append('\n');
+        }
+        text.append("\nslots:\n");
+        for (var slot : skill.slots()) {
+            text.append("  %s: %s = %s%n".formatted(slot.name(), slot.shape().word(), source(slot.source())));
+        }
+        text.append("\nsteps:\n");
+        int number = 1;
+        for (var step : skill.steps()) {
+            text.append("  %d. %s%n".formatted(number++, sentence(step)));
+        }
+        return text.toString();
+    }
+
+    /// A step as its line has it, without its number.
+    public static String sentence(Step step) {
+        return act(step.act()) + (step.expect().isEmpty() ? "" : "; expect " + quoted(step.expect()));
+    }
+
+    private static String act(Act act) {
+        return switch (act) {
+            case Act.Click(var on) -> "click " + spot(on);
+            case Act.Fill(var field, var text) -> "fill %s with %s".formatted(spot(field), quoted(text));
+            case Act.Press(var keys) -> "press " + quoted(keys);
+            case Act.Finish(var report) -> "finish " + quoted(report);
+        };
+    }
+
+    public static String spot(Spot spot) {
+        return spot.sort().name().toLowerCase(Locale.ROOT) + " " + quoted(spot.words())
+                + spot.row().map(row -> " in the row of " + quoted(row)).orElse("")
+                + spot.after().map(after -> " after " + quoted(after)).orElse("")
+                + (spot.nth() > 0 ? " number " + spot.nth() : "");
+    }
+
+    public static String source(Source source) {
+        return switch (source) {
+            case Source.Brief(var phrase) -> "brief " + quoted(phrase.toString());
+            case Source.Text(var phrase) -> "text " + quoted(phrase.toString());
+            case Source.Cell(var column, var row) ->
+                "cell " + quoted(column)
+                        + row.map(r -> " in the row of " + quoted(r)).orElse("");
+            case Source.Beside(var of) -> "beside " + quoted(of);
+            case Source.Percent(int percent, var of) -> "%d percent of %s".formatted(percent, source(of));
+            case Source.Sum(var one, var other, boolean less) ->
+                "%s of %s and %s".formatted(less ? "difference" : "sum", source(one), source(other));
+            case Source.Times(var of, int count) -> "%d times %s".formatted(count, source(of));
+            case Source.Days(var of, int days) -> "%d days after %s".formatted(days, source(of));
+            case Source.FirstWord(var slot) -> "first word of " + quoted("{" + slot + "}");
+            case Source.Unknown() -> "unknown";
+        };
+    }
+
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+}

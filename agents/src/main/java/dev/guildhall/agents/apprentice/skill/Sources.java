@@ -1,0 +1,93 @@
+package dev.guildhall.agents.apprentice.skill;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// Reads where a slot's value comes from.
+final class Sources {
+    private static final String KINDS =
+            "'brief', 'text', 'cell', 'beside', 'N percent of', 'N times', 'N days after', 'sum of', 'difference of', "
+                    + "'first word of' or 'unknown'";
+
+    private Sources() {}
+
+    static Slot slot(Words words) {
+        var name = words.word("a slot's name");
+        words.must(":");
+        var shape = shape(words);
+        words.must("=");
+        return new Slot(name, shape, source(words));
+    }
+
+    private static Shape shape(Words words) {
+        for (var shape : Shape.values()) {
+            if (words.take(shape.word())) {
+                return shape;
+            }
+        }
+        throw words.expected(
+                "one of " + Arrays.stream(Shape.values()).map(Shape::word).collect(Collectors.joining(", ")));
+    }
+
+    private static Source source(Words words) {
+        if (words.take("brief")) {
+            return new Source.Brief(phrase(words));
+        }
+        if (words.take("text")) {
+            return new Source.Text(phrase(words));
+        }
+        if (words.take("cell")) {
+            return new Source.Cell(words.quoted("a column's name"), SkillReader.row(words));
+        }
+        if (words.take("beside")) {
+            return new Source.Beside(words.quoted("a text"));
+        }
+        if (words.take("unknown")) {
+            return new Source.Unknown();
+        }
+        if (words.take("first")) {
+            words.must("word", "of");
+            var slots = Skill.slotsIn(words.quoted("a slot"));
+            if (slots.size() != 1) {
+                throw words.expected("one slot such as \"{customer}\" before this");
+            }
+            return new Source.FirstWord(slots.first());
+        }
+        boolean less = words.take("difference");
+        if (less || words.take("sum")) {
+            words.must("of");
+            var one = source(words);
+            words.must("and");
+            return new Source.Sum(one, source(words), less);
+        }
+        return counted(words);
+    }
+
+    private static Source counted(Words words) {
+        int count;
+        try {
+            count = words.number("a source");
+        } catch (SkillMistake _) {
+            throw words.expected(KINDS);
+        }
+        if (words.take("percent")) {
+            words.must("of");
+            return new Source.Percent(count, source(words));
+        }
+        if (words.take("times")) {
+            return new Source.Times(source(words), count);
+        }
+        if (words.take("days")) {
+            words.must("after");
+            return new Source.Days(source(words), count);
+        }
+        throw words.expected("'percent of', 'times' or 'days after'");
+    }
+
+    private static Phrase phrase(Words words) {
+        var text = words.quoted("words with a <shape>");
+        return Phrase.parse(text)
+                .orElseThrow(() -> words.expected(
+                        "before this, words with a shape such as \"order <number>\"; '%s' has none".formatted(text)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.agents.apprentice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.learn;
+
+import org.jspecify.annotations.NullMarked;
