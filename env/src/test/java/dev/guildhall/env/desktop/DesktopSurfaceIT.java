@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.guildhall.env.Action;
 import dev.guildhall.env.Action.KeyPress;
-import dev.guildhall.env.Action.Type;
 import dev.guildhall.env.Action.Wait;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.SurfaceBroke;
@@ -43,7 +43,7 @@ class DesktopSurfaceIT {
     }
 
     private static void type(DesktopSurface surface, String text) {
-        surface.perform(new Type(text));
+        surface.perform(new Action.Type(text));
         surface.look();
     }
 

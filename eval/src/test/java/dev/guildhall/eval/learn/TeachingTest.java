@@ -111,6 +111,7 @@ class TeachingTest {
                 "teacher",
                 "",
                 Actor.SCRIPTED,
+                "",
                 See.PIXELS,
                 SIZE,
                 "en-GB",

@@ -168,8 +168,8 @@ class BradleyTerryTest {
     void sidesDoNotMatter() {
         var turned = matches(PUDDINGS).stream()
                 .map(m -> new Match(
-                        m.right(),
-                        m.left(),
+                        /* left= */ m.right(),
+                        /* right= */ m.left(),
                         switch (m.outcome()) {
                             case LEFT -> Outcome.RIGHT;
                             case RIGHT -> Outcome.LEFT;
