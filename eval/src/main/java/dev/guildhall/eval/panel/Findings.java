@@ -106,14 +106,17 @@ public record Findings(Panel panel, List<Grade> grades) {
     private String label(Grade grade) {
         return switch (grade.answer()) {
             case Answer.Rating(int value) -> Integer.toString(value);
-            case Answer.Single(var choice) ->
-                switch (choice) {
-                    case "left" -> flipped(grade) ? "second" : "first";
-                    case "right" -> flipped(grade) ? "first" : "second";
-                    default -> choice;
-                };
+            case Answer.Single(var choice) -> side(choice, flipped(grade));
             case Answer.Text _, Answer.Multiple _, Answer.Ranking _, Answer.Spans _ ->
                 throw new IllegalStateException("the verdict of '%s' is no verdict".formatted(grade.id()));
+        };
+    }
+
+    private static String side(String choice, boolean flipped) {
+        return switch (choice) {
+            case "left" -> flipped ? "second" : "first";
+            case "right" -> flipped ? "first" : "second";
+            default -> choice;
         };
     }
 
