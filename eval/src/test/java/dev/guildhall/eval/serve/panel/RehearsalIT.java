@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,11 @@ class RehearsalIT {
 
     private SampleOffice sample;
     private final Random chance = new Random(20_260_302);
+
+    @BeforeEach
+    void open() {
+        sample = new SampleOffice(home);
+    }
 
     @AfterEach
     void close() {
@@ -147,7 +153,6 @@ class RehearsalIT {
 
     @Test
     void severityAgreementAndTrustOfARubricPanelAreRecovered() throws Exception {
-        sample = new SampleOffice(home);
         sample.record(8, MAKERS);
         var names = List.of("Ann", "Bo", "Cleo");
         var tokens = sample.begin("rubric", Design.RUBRIC, 32, 4, 6, names);
@@ -227,7 +232,6 @@ class RehearsalIT {
 
     @Test
     void theRankingOfAPairwisePanelIsRecoveredAndOneFlippedByteIsFound() throws Exception {
-        sample = new SampleOffice(home);
         sample.record(6, MAKERS);
         var tokens = sample.begin("pairs", Design.PAIRWISE, 36, 2, 2, List.of("Ann", "Bo", "Cleo"));
         try (var site = sample.serve(Optional.empty())) {
@@ -271,7 +275,6 @@ class RehearsalIT {
 
     @Test
     void twoHundredWhoSubmitAtOnceLoseAndDoubleNothing() throws Exception {
-        sample = new SampleOffice(home);
         try (var site = sample.serve(Optional.empty())) {
             var outcome = new GradeBench(sample.office, 200, System::nanoTime).run(site);
             assertThat(outcome.wanted()).isEqualTo(400);
