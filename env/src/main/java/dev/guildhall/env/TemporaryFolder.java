@@ -13,8 +13,12 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
         return new TemporaryFolder(Files.createTempDirectory(prefix));
     }
 
+    /// Closing it again does nothing.
     @Override
     public void close() throws IOException {
+        if (Files.notExists(path)) {
+            return;
+        }
         try (var files = Files.walk(path)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

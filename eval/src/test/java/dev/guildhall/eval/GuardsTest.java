@@ -108,7 +108,7 @@ class GuardsTest {
                 "dev.guildhall.env.company..",
                 "dev.guildhall.eval.person..",
                 "dev.guildhall.eval.serve..");
-                only("dev.langchain4j..", "dev.guildhall.agents.llm..", "dev.guildhall.agents.apprentice.meaning");
+        only("dev.langchain4j..", "dev.guildhall.agents.llm..", "dev.guildhall.agents.apprentice.meaning");
         only("org.jdbi..", "dev.guildhall.env.company..", "dev.guildhall.eval.store..");
         only("org.flywaydb..", "dev.guildhall.eval.store..");
         only("com.zaxxer..", "dev.guildhall.env.company..", "dev.guildhall.eval.store..");

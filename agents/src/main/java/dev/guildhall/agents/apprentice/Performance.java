@@ -108,8 +108,9 @@ final class Performance {
         fill();
         return at < skill.steps().size()
                 && switch (skill.steps().get(at).act()) {
-                    case Act.Click(var spot) -> new Search().in(screen, spot.target(this::filled)) instanceof Search.Found;
-                    case Act.Fill(var spot, _) ->
+                    case Act.Click(var spot) ->
+                        new Search().in(screen, spot.target(this::filled)) instanceof Search.Found;
+                    case Act.Fill(var spot, var _) ->
                         new Search().in(screen, spot.target(this::filled)) instanceof Search.Found;
                     case Act.Press _, Act.Finish _ -> false;
                 };
@@ -124,7 +125,9 @@ final class Performance {
         fill();
         for (var name : Skill.slotsIn(SkillWriter.sentence(step))) {
             if (!slots.containsKey(name)) {
-                var source = skill.slot(name).map(s -> SkillWriter.source(s.source())).orElse("nowhere");
+                var source = skill.slot(name)
+                        .map(s -> SkillWriter.source(s.source()))
+                        .orElse("nowhere");
                 return stuck(at + 1, "it needs '%s' from %s, and I have not found it".formatted(name, source));
             }
         }
@@ -132,7 +135,7 @@ final class Performance {
             case Act.Finish(var report) -> new Finished(filled(report));
             case Act.Press(var keys) -> act(step, screen, new Action.KeyPress(keys));
             case Act.Click(var spot) -> on(spot, step, screen);
-            case Act.Fill(var spot, _) -> on(spot, step, screen);
+            case Act.Fill(var spot, var _) -> on(spot, step, screen);
         };
     }
 
@@ -144,20 +147,22 @@ final class Performance {
                 search = new Search();
                 yield act(step, screen, gestures(step.act(), element));
             }
-            case Search.Further(var scroll) ->
-                new Doing(scroll, "I look for %s further on.".formatted(target));
+            case Search.Further(var scroll) -> new Doing(scroll, "I look for %s further on.".formatted(target));
             case Search.Nowhere(var closest) ->
-                stuck(at + 1, "I looked for %s on the whole page and found nothing like it%s"
-                        .formatted(target, closest.isEmpty() ? "" : "; the closest is " + closest));
+                stuck(
+                        at + 1,
+                        "I looked for %s on the whole page and found nothing like it%s"
+                                .formatted(target, closest.isEmpty() ? "" : "; the closest is " + closest));
         };
     }
 
     private Action[] gestures(Act act, Element element) {
         var click = new Action.Click(element.box().center());
-        if (act instanceof Act.Fill(_, var text)) {
+        if (act instanceof Act.Fill(var _, var text)) {
             var words = filled(text);
             return new Action[] {
-                click, new Action.KeyPress("Control+a"),
+                click,
+                new Action.KeyPress("Control+a"),
                 words.isEmpty() ? new Action.KeyPress("Delete") : new Action.Type(words)
             };
         }
@@ -189,7 +194,6 @@ final class Performance {
 
     private static boolean sees(Screen screen, String text) {
         var wanted = Phrase.folded(text);
-        return screen.elements().stream()
-                .anyMatch(e -> Phrase.folded(e.text()).contains(wanted));
+        return screen.elements().stream().anyMatch(e -> Phrase.folded(e.text()).contains(wanted));
     }
 }

@@ -44,7 +44,7 @@ final class Search {
         if (target.after().isPresent() && target.row().isEmpty()) {
             var inRow = new Target(
                     target.words(), target.kinds(), target.after(), target.column(), Optional.empty(), target.nth());
-            if (Grounding.find(screen, inRow) instanceof Finding.Found(var element, _, _)) {
+            if (Grounding.find(screen, inRow) instanceof Finding.Found(var element, var _, var _)) {
                 return new Found(element, true);
             }
         }
@@ -86,7 +86,10 @@ final class Search {
                 if (end) {
                     return new Nowhere(nothing.closest().stream()
                             .limit(2)
-                            .map(c -> "'" + (c.element().text().isEmpty() ? c.element().label() : c.element().text()) + "'")
+                            .map(c -> "'"
+                                    + (c.element().text().isEmpty()
+                                            ? c.element().label()
+                                            : c.element().text()) + "'")
                             .collect(Collectors.joining(", ")));
                 }
             }

@@ -47,8 +47,7 @@ final class FakeDesk {
 
     private static FakeDesk desk(
             String ticket, String order, String customer, String one, String other, String price, String otherPrice) {
-        return new FakeDesk(
-                ticket, order, customer, List.of(other, one), List.of(otherPrice, price), "Send");
+        return new FakeDesk(ticket, order, customer, List.of(other, one), List.of(otherPrice, price), "Send");
     }
 
     FakeDesk withButton(String other) {
@@ -72,7 +71,13 @@ final class FakeDesk {
             }
             case "ticket" -> {
                 add(all, Kind.HEADING, 100, 60, 200, "Something broke");
-                add(all, Kind.TEXT, 100, 100, 500, "my order %s came, but one %s is broken.".formatted(order, products.get(1)));
+                add(
+                        all,
+                        Kind.TEXT,
+                        100,
+                        100,
+                        500,
+                        "my order %s came, but one %s is broken.".formatted(order, products.get(1)));
                 all.add(new Element(
                         all.size() + 1, Kind.TEXT_AREA, new Box(100, 200, 400, 80), message, "Message", Set.of(), 1));
                 add(all, Kind.BUTTON, 100, 300, 80, button);
@@ -100,7 +105,7 @@ final class FakeDesk {
 
     void perform(Action action) {
         switch (action) {
-            case Action.Click(Point at, _) -> click(at);
+            case Action.Click(Point at, var _) -> click(at);
             case Action.Type(var text) -> write(text);
             case Action.KeyPress(var keys) -> {
                 if (keys.equals("Enter") && focus == Kind.TEXT_FIELD) {
@@ -120,13 +125,16 @@ final class FakeDesk {
     }
 
     private void click(Point at) {
-        screen().elements().stream().filter(e -> e.box().contains(at)).findFirst().ifPresent(e -> {
-            focus = e.kind();
-            if (e.kind() == Kind.LINK) {
-                page = e.text().equals(order) ? "order" : "ticket";
-            } else if (e.kind() == Kind.BUTTON) {
-                sent = message;
-            }
-        });
+        screen().elements().stream()
+                .filter(e -> e.box().contains(at))
+                .findFirst()
+                .ifPresent(e -> {
+                    focus = e.kind();
+                    if (e.kind() == Kind.LINK) {
+                        page = e.text().equals(order) ? "order" : "ticket";
+                    } else if (e.kind() == Kind.BUTTON) {
+                        sent = message;
+                    }
+                });
     }
 }

@@ -58,7 +58,7 @@ final class Lessons {
 
     private void act(Action action, String why) {
         Screen before = desk.screen();
-        Optional<Element> touched = action instanceof Action.Click(var at, _)
+        Optional<Element> touched = action instanceof Action.Click(var at, var _)
                 ? before.elements().stream().filter(e -> e.box().contains(at)).findFirst()
                 : Optional.empty();
         desk.perform(action);

@@ -105,7 +105,8 @@ final class RecordCommand implements Callable<Integer> {
         var worked = one(task);
         if (!NAME.matcher(by).matches()) {
             throw new UserMistake(
-                    "--by takes a name of 1 to 40 letters, digits, '.', '_' and '-', such as mia, not '%s'.".formatted(by));
+                    "--by takes a name of 1 to 40 letters, digits, '.', '_' and '-', such as mia, not '%s'."
+                            .formatted(by));
         }
         ServeCommand.mustBePort(port);
         if (minutes < 1) {

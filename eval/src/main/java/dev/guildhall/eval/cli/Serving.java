@@ -17,7 +17,8 @@ record Serving(Path home, Results results, PrintWriter out, CountDownLatch over)
     /// @param page the one to look at, below the home page; empty for the home page itself
     void on(String host, int port, String page) {
         try (var site = Site.start(host, port, new Archive(home, results, InstantSource.system()))) {
-            out.println("Guildhall is served at %s (Ctrl-C ends it)".formatted(site.home().resolve(page)));
+            out.println("Guildhall is served at %s (Ctrl-C ends it)"
+                    .formatted(site.home().resolve(page)));
             if (site.isOpenToOthers()) {
                 out.println("Whoever reaches this machine can read all of it: it asks nobody who they are.");
             }

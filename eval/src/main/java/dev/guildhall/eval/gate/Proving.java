@@ -160,9 +160,7 @@ final class Proving {
 
     private Optional<Played> wrongWay(String name, List<Solution> ways, List<Action.Gesture> headStart) {
         var worker = new Worker(
-                name,
-                true,
-                (order, _) -> new StagePlayer(ways, order.station().search()));
+                name, true, (order, _) -> new StagePlayer(ways, order.station().search()));
         return play(worker, Budget.ofSteps(3 * task.budget().steps()), headStart);
     }
 

@@ -18,7 +18,8 @@ record Deed(Action action, List<Input> inputs) {
     Optional<Deed> with(Deed next) {
         return action(next.action)
                 .map(both -> new Deed(
-                        both, Stream.concat(inputs.stream(), next.inputs.stream()).toList()));
+                        both,
+                        Stream.concat(inputs.stream(), next.inputs.stream()).toList()));
     }
 
     private Optional<Action> action(Action next) {
@@ -28,13 +29,12 @@ record Deed(Action action, List<Input> inputs) {
         if (action instanceof Action.Move && next instanceof Action.Move) {
             return Optional.of(next);
         }
-        if (action instanceof Action.Scroll(_, var right, var down)
+        if (action instanceof Action.Scroll(var _, var right, var down)
                 && next instanceof Action.Scroll(var at, var moreRight, var moreDown)) {
             int columns = right + moreRight;
             int rows = down + moreDown;
-            boolean one = (columns != 0 || rows != 0)
-                    && Math.abs(columns) <= MOST_NOTCHES
-                    && Math.abs(rows) <= MOST_NOTCHES;
+            boolean one =
+                    (columns != 0 || rows != 0) && Math.abs(columns) <= MOST_NOTCHES && Math.abs(rows) <= MOST_NOTCHES;
             return one ? Optional.of(new Action.Scroll(at, columns, rows)) : Optional.empty();
         }
         return Optional.empty();

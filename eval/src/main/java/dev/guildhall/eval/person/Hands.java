@@ -50,14 +50,14 @@ final class Hands {
     private Optional<Action.Gesture> gesture(Input input) {
         return switch (input) {
             case Input.Moved _, Input.KeyUp _ -> Optional.empty();
-            case Input.Rested(_, var at) -> rested(at);
+            case Input.Rested(var _, var at) -> rested(at);
             case Input.Pressed press -> {
                 pressed = Optional.of(press);
                 yield Optional.empty();
             }
             case Input.Released release -> released(release);
             case Input.Turned turn -> turned(turn);
-            case Input.KeyDown(_, var key, var held) -> key(key, held);
+            case Input.KeyDown(var _, var key, var held) -> key(key, held);
         };
     }
 

@@ -4,7 +4,6 @@ import dev.guildhall.agents.Agent;
 import dev.guildhall.agents.Briefing;
 import dev.guildhall.agents.Observation;
 import dev.guildhall.agents.Turn;
-import dev.guildhall.env.Action;
 import dev.guildhall.env.Frame;
 import dev.guildhall.env.Outcome;
 import java.util.ArrayDeque;
@@ -60,8 +59,7 @@ public final class Seat {
 
     private synchronized void show(Observation seen) {
         var frame = seen.frame().orElseThrow(() -> new IllegalStateException("a person sees by pixels only"));
-        var shown = new View(
-                seen.step(), frame, seen.last() instanceof Outcome.Refused(var why) ? why : "");
+        var shown = new View(seen.step(), frame, seen.last() instanceof Outcome.Refused(var why) ? why : "");
         view = Optional.of(shown);
         screen.show(shown);
     }

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 
-
 /// The web page through which one person works at one desk, on this machine's loopback address. Who does not
 /// know its token finds nothing there.
 public final class SeatSite implements AutoCloseable {
@@ -108,7 +107,8 @@ public final class SeatSite implements AutoCloseable {
 
     private void known(Context request) {
         if (!request.pathParam("token").equals(token)) {
-            throw new NotFoundResponse("There is no desk at this address. Use the link that 'guildhall record' printed.");
+            throw new NotFoundResponse(
+                    "There is no desk at this address. Use the link that 'guildhall record' printed.");
         }
     }
 
@@ -145,5 +145,4 @@ public final class SeatSite implements AutoCloseable {
         });
         socket.onClose(glass::gone);
     }
-
 }

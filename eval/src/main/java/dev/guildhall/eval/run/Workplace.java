@@ -195,7 +195,9 @@ public final class Workplace implements AutoCloseable {
                     job.seed(),
                     order.brief(),
                     job.worker().name(),
-                    colon < 0 || job.worker().actor() == Actor.PERSON ? "" : job.worker().name().substring(colon + 1),
+                    colon < 0 || job.worker().actor() == Actor.PERSON
+                            ? ""
+                            : job.worker().name().substring(colon + 1),
                     job.worker().actor(),
                     job.worker().consent(),
                     job.see(),

@@ -61,7 +61,9 @@ class RecordIT {
         try (var reader = new PipedReader();
                 var lines = new BufferedReader(reader);
                 var out = new PrintWriter(new PipedWriter(reader), true)) {
-            var command = new CommandLine(new RecordCommand(environment())).setOut(out).setErr(new PrintWriter(err));
+            var command = new CommandLine(new RecordCommand(environment()))
+                    .setOut(out)
+                    .setErr(new PrintWriter(err));
             var exit = CompletableFuture.supplyAsync(() -> command.execute(TASK, "--by", "mia"));
             var address = lines.readLine().replaceAll("Open (\\S+) in a browser .*", "$1");
             strangersFindNothing(URI.create(address));
@@ -79,7 +81,8 @@ class RecordIT {
             }
             assertThat(auditor.complaints()).isEmpty();
             assertThat(lines.lines().takeWhile(line -> !line.startsWith("Report: ")))
-                    .anyMatch(line -> line.matches("An action took the program \\d+ ms, and being recorded \\d+ ms more.*"));
+                    .anyMatch(line ->
+                            line.matches("An action took the program \\d+ ms, and being recorded \\d+ ms more.*"));
             assertThat(exit.get()).as(err.toString()).isZero();
         }
         recorded();
@@ -111,7 +114,8 @@ class RecordIT {
                     .header("Origin", "http://elsewhere.example")
                     .POST(HttpRequest.BodyPublishers.noBody())
                     .build();
-            assertThat(client.send(elsewhere, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+            assertThat(client.send(elsewhere, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(403);
         }
     }
 
@@ -131,7 +135,9 @@ class RecordIT {
                         .flatMap(action -> action instanceof Action.Type(var text) ? Stream.of(text) : Stream.empty())
                         .collect(Collectors.joining()))
                 .isEqualTo("two words");
-        assertThat(handled(recording)).anyMatch(Input.Pressed.class::isInstance).anyMatch(Input.KeyUp.class::isInstance);
+        assertThat(handled(recording))
+                .anyMatch(Input.Pressed.class::isInstance)
+                .anyMatch(Input.KeyUp.class::isInstance);
     }
 
     private static List<Input> handled(Recording recording) {

@@ -85,7 +85,8 @@ class HandsTest {
                         new Input.Turned(1, at, 0, 60),
                         new Input.Turned(2, at, 0, 90),
                         new Input.Turned(3, at, -100, 0)))
-                .containsExactly(new Action.Scroll(at, 0, 1), new Action.Scroll(at, 0, 1), new Action.Scroll(at, -1, 0));
+                .containsExactly(
+                        new Action.Scroll(at, 0, 1), new Action.Scroll(at, 0, 1), new Action.Scroll(at, -1, 0));
     }
 
     @Test
@@ -118,7 +119,8 @@ class HandsTest {
         var at = new Point(1, 1);
         var turned = new Deed(new Action.Scroll(at, 0, 2), List.of());
         assertThat(turned.with(turned)).map(Deed::action).contains(new Action.Scroll(at, 0, 4));
-        assertThat(turned.with(new Deed(new Action.Scroll(at, 0, -2), List.of()))).isEmpty();
+        assertThat(turned.with(new Deed(new Action.Scroll(at, 0, -2), List.of())))
+                .isEmpty();
         assertThat(letters.flatMap(both -> both.with(turned))).isEqualTo(Optional.empty());
     }
 }

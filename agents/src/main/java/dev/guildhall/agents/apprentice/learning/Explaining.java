@@ -125,10 +125,10 @@ final class Explaining {
         return switch (source) {
             case Source.Brief(var phrase) -> phrase.before().isBlank() ? "name" : word(phrase);
             case Source.Text(var phrase) -> word(phrase);
-            case Source.Cell(var column, _) -> plain(column);
+            case Source.Cell(var column, var _) -> plain(column);
             case Source.Beside(var of) -> plain(of.replaceAll("\\{\\w+}", "beside"));
             case Source.Percent _ -> "share";
-            case Source.Sum(_, _, boolean less) -> less ? "rest" : "total";
+            case Source.Sum(var _, var _, boolean less) -> less ? "rest" : "total";
             case Source.Times _ -> "total";
             case Source.Days _ -> "day";
             case Source.FirstWord(var slot) -> "first_" + slot;
@@ -138,7 +138,8 @@ final class Explaining {
 
     private static String word(Phrase phrase) {
         var before = new ArrayList<>(List.of(plain(phrase.before()).split("_")));
-        before.removeIf(word -> word.length() < 3 || word.matches("the|and|for|with|from|one|that|has|was|but|goes|have"));
+        before.removeIf(
+                word -> word.length() < 3 || word.matches("the|and|for|with|from|one|that|has|was|but|goes|have"));
         return before.isEmpty() ? phrase.shape().word() : before.getLast();
     }
 

@@ -50,7 +50,7 @@ record Hints(String value, Notebook notebook, Map<String, String> slots) {
     }
 
     private static boolean inRow(Source source) {
-        return source instanceof Source.Cell(_, var row) && row.isPresent();
+        return source instanceof Source.Cell(var _, var row) && row.isPresent();
     }
 
     /// Amounts and days that follow from others.
@@ -80,7 +80,10 @@ record Hints(String value, Notebook notebook, Map<String, String> slots) {
     }
 
     private boolean says(Source source) {
-        return new Values(notebook, slots).of(source).filter(said -> Phrase.same(said, value)).isPresent();
+        return new Values(notebook, slots)
+                .of(source)
+                .filter(said -> Phrase.same(said, value))
+                .isPresent();
     }
 
     /// Amounts, or dates, in tables and beside labels.
@@ -101,16 +104,14 @@ record Hints(String value, Notebook notebook, Map<String, String> slots) {
     private List<Phrase> phrases(List<String> lines) {
         var phrases = new LinkedHashSet<Phrase>();
         var shapes = Shape.of(value);
-        var wanted = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(value) + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
-        lines.stream()
-                .filter(line -> wanted.matcher(line).find())
-                .limit(LINES)
-                .forEach(line -> {
-                    var found = wanted.matcher(line);
-                    while (found.find()) {
-                        around(line.substring(0, found.start()), line.substring(found.end()), shapes, phrases);
-                    }
-                });
+        var wanted = Pattern.compile(
+                "(?<![\\p{L}\\d])" + Pattern.quote(value) + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+        lines.stream().filter(line -> wanted.matcher(line).find()).limit(LINES).forEach(line -> {
+            var found = wanted.matcher(line);
+            while (found.find()) {
+                around(line.substring(0, found.start()), line.substring(found.end()), shapes, phrases);
+            }
+        });
         return List.copyOf(phrases);
     }
 
@@ -152,8 +153,8 @@ record Hints(String value, Notebook notebook, Map<String, String> slots) {
             elements.stream()
                     .filter(e -> e.kind().use() == Use.READ || e.kind().use() == Use.PRESS)
                     .filter(e -> Phrase.same(e.text(), text))
-                    .forEach(cell -> Columns.headers(elements, cell)
-                            .forEach(column -> cell(elements, cell, column, cells)));
+                    .forEach(cell ->
+                            Columns.headers(elements, cell).forEach(column -> cell(elements, cell, column, cells)));
         }
         return List.copyOf(cells);
     }

@@ -62,8 +62,8 @@ final class Spots {
                 || touched.stream().anyMatch(e -> e.text().isBlank())) {
             return Optional.empty();
         }
-        return Optional.of(Spot.of(
-                sort, templates.of(touched.stream().map(Element::text).toList(), known)));
+        return Optional.of(
+                Spot.of(sort, templates.of(touched.stream().map(Element::text).toList(), known)));
     }
 
     /// What an element may be called, the best first; a field's contents and a label with digits name nothing.
@@ -89,9 +89,7 @@ final class Spots {
     private Spot inRow(Spot.Sort sort, List<Move> moves, List<Notebook> known) {
         var anchors = moves.stream().map(Spots::anchor).toList();
         var spot = Spot.of(sort, "");
-        return anchors.stream().anyMatch(String::isBlank)
-                ? spot
-                : spot.inRowOf(templates.of(anchors, known));
+        return anchors.stream().anyMatch(String::isBlank) ? spot : spot.inRowOf(templates.of(anchors, known));
     }
 
     private static String anchor(Move move) {
@@ -100,8 +98,9 @@ final class Spots {
                 .filter(e -> !e.equals(at) && Values.sameRow(e.box(), at.box()))
                 .filter(e -> e.kind().use() == Use.READ || e.kind().use() == Use.PRESS)
                 .filter(e -> e.text().matches(".*\\p{L}{3}.*") && !e.text().matches(".*[€£$].*"))
-                .min(Comparator.comparingInt(e -> Math.abs(e.box().x() - at.box().x())
-                        + (e.box().right() < at.box().x() - 400 ? 1000 : 0)))
+                .min(Comparator.comparingInt(
+                        e -> Math.abs(e.box().x() - at.box().x())
+                                + (e.box().right() < at.box().x() - 400 ? 1000 : 0)))
                 .map(Element::text)
                 .orElse("");
     }
@@ -134,7 +133,8 @@ final class Spots {
                 .filter(i -> {
                     var slots = explaining.in(i);
                     var target = spot.target(text -> filled(text, slots));
-                    return Grounding.find(moves.get(i).before(), target) instanceof Finding.Found(var element, _, _)
+                    return Grounding.find(moves.get(i).before(), target)
+                                    instanceof Finding.Found(var element, var _, var _)
                             && element.box().equals(touched.get(i).box());
                 })
                 .count();
@@ -154,11 +154,14 @@ final class Spots {
                 .filter(e -> e.kind().use() == Use.READ
                         && e.text().length() <= LONGEST
                         && e.text().matches("[^\\d]*\\p{L}{3}[^\\d]*"))
-                .filter(e -> (e.box().bottom() <= at.box().y() + 2 && e.box().x() <= at.box().right() + 200)
-                        || (Values.sameRow(e.box(), at.box()) && e.box().right() <= at.box().x() + 2))
+                .filter(e -> (e.box().bottom() <= at.box().y() + 2
+                                && e.box().x() <= at.box().right() + 200)
+                        || (Values.sameRow(e.box(), at.box())
+                                && e.box().right() <= at.box().x() + 2))
                 .toList());
-        before.sort(Comparator.comparingInt(e -> Math.max(0, at.box().y() - e.box().bottom())
-                + Math.abs(at.box().x() - e.box().x()) / 3));
+        before.sort(
+                Comparator.comparingInt(e -> Math.max(0, at.box().y() - e.box().bottom())
+                        + Math.abs(at.box().x() - e.box().x()) / 3));
         return before.stream().map(Element::text).distinct().limit(ANCHORS).toList();
     }
 }

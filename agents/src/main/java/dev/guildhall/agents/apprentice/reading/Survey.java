@@ -69,7 +69,7 @@ public final class Survey {
             case Action.Click _ ->
                 touched.filter(e -> e.kind().use() == Use.FILL).isEmpty();
             case Action.KeyPress(var keys) -> keys.equals("Enter");
-            case Action.Scroll(_, _, int down) -> down > 0;
+            case Action.Scroll(var _, var _, int down) -> down > 0;
             case Action.DoubleClick _, Action.Move _, Action.Drag _, Action.Type _, Action.Wait _ -> false;
             case Action.Finish _, Action.GiveUp _ -> false;
         };
@@ -192,11 +192,11 @@ public final class Survey {
                 .filter(e -> e.text().length() > 5)
                 .flatMapToInt(now -> {
                     var then = before.elements().stream()
-                            .filter(e -> e.text().equals(now.text()) && e.box().x() == now.box().x())
+                            .filter(e -> e.text().equals(now.text())
+                                    && e.box().x() == now.box().x())
                             .toList();
                     return then.size() == 1
-                            ? IntStream.of(
-                                    then.getFirst().box().y() - now.box().y())
+                            ? IntStream.of(then.getFirst().box().y() - now.box().y())
                             : IntStream.empty();
                 })
                 .filter(up -> up > 0)
@@ -222,7 +222,9 @@ public final class Survey {
     private void mentions(Screen screen) {
         if (depth > 1 && (state == State.PICTURE || !mentioned.contains(number))) {
             var before = Set.copyOf(named);
-            Lines.of(screen).stream().filter(line -> !line.matches("\\S+@\\S+|[+]\\d.*")).forEach(this::note);
+            Lines.of(screen).stream()
+                    .filter(line -> !line.matches("\\S+@\\S+|[+]\\d.*"))
+                    .forEach(this::note);
             named.stream().filter(n -> !before.contains(n)).forEach(mentioned::add);
         }
     }
