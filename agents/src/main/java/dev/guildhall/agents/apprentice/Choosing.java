@@ -10,6 +10,7 @@ import dev.guildhall.agents.apprentice.skill.Slot;
 import dev.guildhall.agents.apprentice.skill.Source;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -56,8 +57,12 @@ final class Choosing {
     /// Why none is chosen.
     String why(Notebook read) {
         return near.isEmpty()
-                ? closest.map(c -> "Nothing that I was shown is like this; the closest is '%s' (%.2f, and I need %.2f)."
-                                .formatted(c.skill().name(), c.likeness(), LEAST))
+                ? closest.map(c -> String.format(
+                                Locale.ROOT,
+                                "Nothing that I was shown is like this; the closest is '%s' (%.2f, and I need %.2f).",
+                                c.skill().name(),
+                                c.likeness(),
+                                LEAST))
                         .orElse("I was shown nothing yet.")
                 : "I was shown something like it, but it does not fit. "
                         + near.stream()

@@ -38,7 +38,10 @@ import picocli.CommandLine.Spec;
 final class BenchWeekCommand implements Callable<Integer> {
     private static final int LATEST_MILLIS = 2_000;
 
-    @Parameters(paramLabel = "SUITE|TASK", arity = "0..*", description = "suites and tasks (default: all tasks)")
+    @Parameters(
+            paramLabel = "SUITE|TASK",
+            arity = "0..*",
+            description = "suites and tasks (default: the suite support)")
     private List<String> names = List.of();
 
     @Option(
@@ -89,7 +92,7 @@ final class BenchWeekCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var file = Optional.ofNullable(json).map(JsonFile::at);
-        var tasks = names == null || names.isEmpty() ? Catalog.tasks() : Catalog.select(names);
+        var tasks = names == null || names.isEmpty() ? Catalog.select(List.of("support")) : Catalog.select(names);
         int seeds = Math.ceilDiv(Positive.of("--episodes", episodes), tasks.size());
         int asked = tasks.size() * seeds;
         if (kills < 0 || kills >= asked) {

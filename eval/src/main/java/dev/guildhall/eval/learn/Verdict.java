@@ -6,6 +6,7 @@ import dev.guildhall.eval.stats.McNemar;
 import dev.guildhall.eval.stats.Pairs;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 /// Whether a version is good enough to replace another: better than chance would have it, and worse nowhere that
@@ -38,7 +39,12 @@ public record Verdict(boolean better, double p, String why) {
             return new Verdict(
                     false,
                     p,
-                    "it gained %d jobs and lost %d, which chance may have done (p = %.3f)".formatted(gained, lost, p));
+                    String.format(
+                            Locale.ROOT,
+                            "it gained %d jobs and lost %d, which chance may have done (p = %.3f)",
+                            gained,
+                            lost,
+                            p));
         }
         if (!worse.isEmpty() || damage >= MATTERS) {
             return new Verdict(
@@ -48,7 +54,8 @@ public record Verdict(boolean better, double p, String why) {
                             ? "it does damage in %d jobs more".formatted(damage)
                             : "it is worse in " + String.join(", ", worse));
         }
-        return new Verdict(true, p, "it gained %d jobs and lost %d (p = %.4f)".formatted(gained, lost, p));
+        return new Verdict(
+                true, p, String.format(Locale.ROOT, "it gained %d jobs and lost %d (p = %.4f)", gained, lost, p));
     }
 
     private static boolean solved(EpisodeResult episode) {

@@ -57,15 +57,15 @@ class MistakesTest {
         return Stream.of(
                 arguments(
                         "run marketing",
-                        "No suite or task is called 'marketing'. Suites: starter, support. Tasks: support/refund-damaged, support/address-change, support/refund-too-late, support/unknown-order, support/duplicate-tickets, support/suspected-fraud, support/ordered-about, support/defect-batch, support/partial-refund, support/not-returnable, support/erasure-request, support/picture-orders, support/contradictory-records, support/changed-policy, support/hand-over, support/priority-triage, support/answers-back, support/change-of-mind. See 'guildhall tasks list'."),
+                        "No suite or task is called 'marketing'. Suites: starter, support, cad. Tasks: support/refund-damaged, support/address-change, support/refund-too-late, support/unknown-order, support/duplicate-tickets, support/suspected-fraud, support/ordered-about, support/defect-batch, support/partial-refund, support/not-returnable, support/erasure-request, support/picture-orders, support/contradictory-records, support/changed-policy, support/hand-over, support/priority-triage, support/answers-back, support/change-of-mind, cad/plate-holes, cad/flange, cad/bracket, cad/revision, cad/layers, cad/bill-of-materials, cad/part-by-mass, cad/parametric, cad/fit, cad/change-request, cad/injector-plate, cad/conical-nozzle, cad/parabolic-nozzle, cad/cooling-channels, cad/coil-former. See 'guildhall tasks list'."),
                 arguments(
                         "tasks check support/unknown",
-                        "No suite or task is called 'support/unknown'. Suites: starter, support. Tasks: support/refund-damaged, support/address-change, support/refund-too-late, support/unknown-order, support/duplicate-tickets, support/suspected-fraud, support/ordered-about, support/defect-batch, support/partial-refund, support/not-returnable, support/erasure-request, support/picture-orders, support/contradictory-records, support/changed-policy, support/hand-over, support/priority-triage, support/answers-back, support/change-of-mind. See 'guildhall tasks list'."),
+                        "No suite or task is called 'support/unknown'. Suites: starter, support, cad. Tasks: support/refund-damaged, support/address-change, support/refund-too-late, support/unknown-order, support/duplicate-tickets, support/suspected-fraud, support/ordered-about, support/defect-batch, support/partial-refund, support/not-returnable, support/erasure-request, support/picture-orders, support/contradictory-records, support/changed-policy, support/hand-over, support/priority-triage, support/answers-back, support/change-of-mind, cad/plate-holes, cad/flange, cad/bracket, cad/revision, cad/layers, cad/bill-of-materials, cad/part-by-mass, cad/parametric, cad/fit, cad/change-request, cad/injector-plate, cad/conical-nozzle, cad/parabolic-nozzle, cad/cooling-channels, cad/coil-former. See 'guildhall tasks list'."),
                 arguments(
                         "tasks show support", "'support' is a suite. Name one task; 'guildhall tasks list' has them."),
                 arguments(
                         "run --agent idle,genius",
-                        "No agent is called 'genius'. Known: embedded, llm, idle, give-up, random, solution. See 'guildhall agents list'."),
+                        "No agent is called 'genius'. Known: embedded, llm, apprentice, idle, give-up, random, solution, teacher. See 'guildhall agents list'."),
                 arguments(
                         "run --agent llm --model acme/one",
                         "No provider is called 'acme'. A model is PROVIDER/NAME, with one of: openai, anthropic, google, ollama, vllm, compatible."),
@@ -144,7 +144,7 @@ class MistakesTest {
                         "No recording in {}/home is called 'last'. See 'guildhall recordings list'."),
                 arguments(
                         "setup printer",
-                        "There is nothing called 'printer' to set up. Known: browser, selenium, postgres, desktop, training."),
+                        "There is nothing called 'printer' to set up. Known: browser, selenium, postgres, desktop, cad, training."),
                 arguments("bench reset --times 0", "--times takes a whole number above 0, not 0."),
                 arguments("bench step --seeds 0", "--seeds takes a whole number above 0, not 0."),
                 arguments(

@@ -34,9 +34,9 @@ public enum Split {
         return TEST_FAMILIES.contains(task) ? TEST : VALIDATION_FAMILIES.contains(task) ? VALIDATION : TRAIN;
     }
 
-    /// The families of the catalog that are used so.
+    /// The families of customer service that are used so; nobody has been taught at the CAD desk yet.
     public List<Task> families() {
-        return Catalog.tasks().stream()
+        return Catalog.select(List.of("support")).stream()
                 .filter(task -> ofFamily(task.id()) == this)
                 .toList();
     }
