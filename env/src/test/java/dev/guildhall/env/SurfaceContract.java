@@ -154,7 +154,7 @@ public abstract class SurfaceContract {
     }
 
     @Test
-    protected void theWheelMovesThePageAHundredPixelsANotch() {
+    void theWheelMovesThePageAHundredPixelsANotch() {
         var page = """
                 <div style="width: 3000px; height: 3000px">Long</div>
                 <script>onclick = () => say(scrollX + ',' + scrollY)</script>
