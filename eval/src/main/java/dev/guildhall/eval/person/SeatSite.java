@@ -95,7 +95,7 @@ public final class SeatSite implements AutoCloseable {
     private void admit(Context request) {
         request.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer");
+                .header("Referrer-Policy", "same-origin");
         if (!door.admits(request.header("Host"))) {
             throw new ForbiddenResponse("This desk answers to the names of its own machine only.");
         }

@@ -58,7 +58,7 @@ class RecordIT {
     @Test
     void aPersonAgreesWorksHandsInAndIsRecordedLikeAnAgent() throws Exception {
         var err = new StringWriter();
-        try (var reader = new PipedReader();
+        try (var reader = new PipedReader(1 << 16);
                 var lines = new BufferedReader(reader);
                 var out = new PrintWriter(new PipedWriter(reader), true)) {
             var command = new CommandLine(new RecordCommand(environment()))
