@@ -47,7 +47,8 @@ public final class Auditor implements AutoCloseable {
         page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
+            var address = request.url().replaceFirst("^blob:", "");
+            if (!address.startsWith(home) && !address.startsWith("data:")) {
                 complaints.add("asked for " + request.url());
             }
         });
