@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// A program at work behind its walls, and what it said to nobody in particular.
@@ -18,6 +15,7 @@ final class RunningProgram implements AutoCloseable {
     private static final int KILLED = 128;
     private static final int LONGEST = 600;
     private static final Duration GONE = Duration.ofSeconds(10);
+    private static final Duration GLANCE = Duration.ofMillis(5);
 
     /// For every program: English with a decimal point, no buses, no portals, software drawing, carets that stand
     /// still.
@@ -109,19 +107,31 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    /// Ends it and all that it has started: its walls take everything behind them along.
+    /// Ends it and all that it has started: its walls take everything behind them along. What is dead counts as
+    /// gone, even while whoever has to take notice of it does not.
     @Override
     public void close() {
         var all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .map(one -> one.onExit())
-                .toArray(CompletableFuture[]::new);
+                .toList();
         process.destroyForcibly();
+        long deadline = System.nanoTime() + GONE.toNanos();
+        while (all.stream().anyMatch(RunningProgram::works)) {
+            if (System.nanoTime() > deadline) {
+                throw new SurfaceBroke("%s does not end".formatted(program.name()));
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
+        }
+    }
+
+    private static boolean works(ProcessHandle one) {
+        if (!one.isAlive()) {
+            return false;
+        }
         try {
-            CompletableFuture.allOf(all).get(GONE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new SurfaceBroke("%s does not end".formatted(program.name()), e);
+            var state = Files.readString(Path.of("/proc/%d/stat".formatted(one.pid())), StandardCharsets.ISO_8859_1);
+            return state.charAt(state.lastIndexOf(')') + 2) != 'Z'; // proc(5): pid (name) state …
+        } catch (IOException _) {
+            return false; // it went meanwhile
         }
     }
 }
