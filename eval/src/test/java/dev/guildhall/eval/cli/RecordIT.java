@@ -64,7 +64,9 @@ class RecordIT {
             var command = new CommandLine(new RecordCommand(environment()))
                     .setOut(out)
                     .setErr(new PrintWriter(err));
-            var exit = CompletableFuture.supplyAsync(() -> command.execute(TASK, "--by", "mia"));
+            var exit = CompletableFuture.supplyAsync(
+                    () -> command.execute(TASK, "--by", "mia"),
+                    work -> Thread.ofPlatform().daemon().start(work));
             var address = lines.readLine().replaceAll("Open (\\S+) in a browser .*", "$1");
             strangersFindNothing(URI.create(address));
 

@@ -113,9 +113,11 @@ final class ReportIT {
     void agentsAndOutcomesCanBeHidden() {
         try (var page = page(index, true)) {
             shoot(page, "index-dark");
-            assertThat(page.locator("section[aria-labelledby=agents] tbody tr:visible")).hasCount(3);
+            assertThat(page.locator("section[aria-labelledby=agents] tbody tr:visible"))
+                    .hasCount(3);
             page.locator("[data-show-agent=idle]").click();
-            assertThat(page.locator("section[aria-labelledby=agents] tbody tr:visible")).hasCount(2);
+            assertThat(page.locator("section[aria-labelledby=agents] tbody tr:visible"))
+                    .hasCount(2);
             assertThat(page.locator(".matrix thead th:visible")).hasCount(4);
             page.locator("[data-show-standing=solved]").click();
             assertThat(page.locator(".tile.solved:not(.faded)")).hasCount(0);
