@@ -1,6 +1,5 @@
 package dev.guildhall.eval.cli;
 
-import dev.guildhall.env.UserMistake;
 import dev.guildhall.eval.serve.panel.PanelSite;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +52,7 @@ final class GradeServeCommand implements Runnable {
 
     @Override
     public void run() {
-        if (port < 0 || port > 65_535) {
-            throw new UserMistake("--port takes a number from 0 to 65535, not %d.".formatted(port));
-        }
+        ServeCommand.mustBePort(port);
         var password =
                 Optional.ofNullable(environment.get("GUILDHALL_ADMIN_PASSWORD")).filter(word -> !word.isBlank());
         var folder = home.writable(environment);
