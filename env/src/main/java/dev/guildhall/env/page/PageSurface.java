@@ -58,6 +58,7 @@ public final class PageSurface implements Surface {
                         "%s does not open: %s. Is the program there running?".formatted(opening.home(), error));
             }
             rest.arrive(opening.patience());
+            front().beginHere();
             return true;
         });
     }
@@ -143,8 +144,8 @@ public final class PageSurface implements Surface {
 
     private void press(Action.KeyPress press) {
         switch (dialogs.isOpen() ? "" : press.keys()) {
-            case "Alt+ArrowLeft" -> front().evaluate("history.back()", false);
-            case "Alt+ArrowRight" -> front().evaluate("history.forward()", false);
+            case "Alt+ArrowLeft" -> front().travel(-1);
+            case "Alt+ArrowRight" -> front().travel(1);
             case "F5", "Control+r" -> front().evaluate("location.reload()", false);
             case "Control+w" -> pages.closeFront();
             default -> pages.hands().press(press.modifiers(), press.key());

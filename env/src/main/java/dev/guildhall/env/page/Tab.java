@@ -59,6 +59,25 @@ public final class Tab {
         return answer.has("errorText") ? answer.get("errorText").getAsString() : "";
     }
 
+    /// Makes the document that is there now the first one, so that nothing is before it to go back to.
+    void beginHere() {
+        line.send("Page.resetNavigationHistory", new JsonObject());
+    }
+
+    /// Goes back (-1) or forward (1) in the tab's history; nothing happens at its ends. The place is asked for
+    /// by its name, since a driver says a thing again if the page went away before it answered.
+    void travel(int step) {
+        var history = line.send("Page.getNavigationHistory", new JsonObject());
+        var entries = history.getAsJsonArray("entries");
+        int there = history.get("currentIndex").getAsInt() + step;
+        if (there < 0 || there >= entries.size()) {
+            return;
+        }
+        var where = new JsonObject();
+        where.add("entryId", entries.get(there).getAsJsonObject().get("id"));
+        line.send("Page.navigateToHistoryEntry", where);
+    }
+
     /// The picture as it is this moment: a PNG file in base 64, empty between two documents. Pages that look
     /// the same give the same text.
     public String picture() {

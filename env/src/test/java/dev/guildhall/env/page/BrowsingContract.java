@@ -105,6 +105,9 @@ public abstract class BrowsingContract {
             var next = looked(surface, new Click(LINK), new Move(REST));
             assertThat(looked(surface, new KeyPress("Alt+ArrowLeft"), new Move(LINK)))
                     .isEqualTo(first);
+            assertThat(looked(surface, new KeyPress("Alt+ArrowLeft"), new Move(LINK)))
+                    .as("nothing is before home")
+                    .isEqualTo(first);
             assertThat(looked(surface, new KeyPress("Alt+ArrowRight"), new Move(REST)))
                     .isEqualTo(next);
             looked(surface, new KeyPress("F5"));
