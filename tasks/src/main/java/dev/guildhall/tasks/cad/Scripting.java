@@ -18,10 +18,10 @@ public final class Scripting {
     /// @param script in one line, since the editor indents what comes after a line feed
     public static Solution part(String script) {
         return Solution.of(
-                see(Target.text("export")),
+                see(Target.text("Export")),
                 press("Control+a"),
                 type(script),
                 press("Shift+Enter"),
-                click(Target.button("export")));
+                click(Target.button("Export")));
     }
 }

@@ -10,12 +10,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /// Serves JSCAD on loopback: our page around it, and its own files as they were packed. It is started once.
 public final class JscadServer implements AutoCloseable {
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
     private final JscadPackage source;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -33,6 +36,7 @@ public final class JscadServer implements AutoCloseable {
             http.setExecutor(server.threads);
             if (source.missing().isEmpty()) {
                 http.createContext("/", page(source));
+                http.createContext("/busy", JscadServer::stayOpen);
             }
             http.start();
             return server;
@@ -51,6 +55,16 @@ public final class JscadServer implements AutoCloseable {
                 files.handle(exchange);
             }
         };
+    }
+
+    /// The page lets go of this when it is not busy any more.
+    private static void stayOpen(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Thread.sleep(LONGEST);
+            exchange.sendResponseHeaders(204, -1);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt(); // the server stops
+        }
     }
 
     private static void show(HttpExchange exchange, byte[] page) throws IOException {

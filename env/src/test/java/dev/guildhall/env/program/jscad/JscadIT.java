@@ -18,9 +18,10 @@ import dev.guildhall.env.page.PageSurface;
 import dev.guildhall.env.webdriver.Chromedriver;
 import dev.guildhall.env.webdriver.Selenium;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,22 +62,40 @@ class JscadIT {
     private void aPartIsBuiltAndExported(Browser browser) throws IOException {
         try (var server = JscadServer.start(SOURCE);
                 var surface = browser.open(Opening.of(server.open().home(), new Size(1280, 800))
+                        .at(() -> Instant.parse("2026-03-02T09:15:00Z"))
                         .savingTo(folder))) {
             assertThat(surface.look().atRest()).isTrue();
-            does(surface, new KeyPress("Control+a"), new Action.Type(CUBE), new KeyPress("Shift+Enter"), new Wait(300));
+            does(surface, new KeyPress("Control+a"), new Action.Type(CUBE), new KeyPress("Shift+Enter"));
             var export = surface.insides().orElseThrow().elements().elements().stream()
                     .filter(element -> element.kind() == Element.Kind.BUTTON
-                            && element.text().equals("export"))
+                            && element.text().equals("Export"))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(() -> new AssertionError(photographed(surface)));
             var part = folder.resolve("changes.stl");
             does(surface, new Click(export.box().center()));
             for (int i = 0; i < 30 && !Files.exists(part); i++) {
                 does(surface, new Wait(100));
             }
-            assertThat(Files.readString(part, StandardCharsets.ISO_8859_1)).contains("JSCAD");
-            assertThat(Files.size(part)).isEqualTo(84 + 12 * 50); // a box has twelve facets, each of 50 bytes
+            var facets = Files.readString(part)
+                    .lines()
+                    .filter(line -> line.contains("facet normal"))
+                    .count();
+            assertThat(facets).isEqualTo(12); // two to each side of a box
             assertThat(surface.refusedRequests()).isEmpty();
+        }
+    }
+
+    /// What can be looked at when it is not what was expected.
+    private static String photographed(PageSurface surface) {
+        try {
+            var picture = Path.of("target", "jscad.png");
+            Files.write(picture, surface.look().frame().png());
+            return "no button 'Export' in %s, where it says:%n%s"
+                    .formatted(
+                            picture.toAbsolutePath(),
+                            surface.insides().orElseThrow().elements().text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
