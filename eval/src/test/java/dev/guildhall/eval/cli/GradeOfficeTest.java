@@ -274,6 +274,36 @@ class GradeOfficeTest {
     }
 
     @Test
+    void checksAreInTheLedgerLikeAllOthersAndAreSupersededWhenTheySayOtherwise() throws IOException {
+        judged(Design.ACCEPT);
+        assertThat(typed("grade", "checks", SampleRun.RUN.id()).out())
+                .isEqualTo("20 grades of checks added, 0 superseded.\n"); // 16 episodes, 4 of them with a check
+        assertThat(typed("grade", "checks", SampleRun.RUN.id()).out())
+                .isEqualTo("0 grades of checks added, 0 superseded.\n");
+        try (var sample = new SampleOffice(home)) {
+            var proved = sample.results.episodes(SampleRun.RUN.id()).stream()
+                    .filter(episode -> episode.agent().equals("solution"))
+                    .findFirst()
+                    .orElseThrow();
+            sample.results.rescore(
+                    proved.recording(),
+                    new Score(List.of(new Score.Judged(
+                            "the money is back",
+                            Check.Kind.GOAL,
+                            1,
+                            new Verdict.NotMet("nothing was refunded"),
+                            OptionalInt.empty()))));
+        }
+        assertThat(typed("grade", "checks", SampleRun.RUN.id()).out())
+                .isEqualTo("0 grades of checks added, 2 superseded.\n");
+        var file = home.resolve("checks.csv");
+        assertThat(typed("grade", "export", file.toString(), "--panel", "checks").exit())
+                .isZero();
+        assertThat(Files.readString(file)).contains(",check,guildhall ", "nothing was refunded");
+        assertThat(typed("grade", "verify").exit()).isZero();
+    }
+
+    @Test
     void theOfficeListensWhereThereIsSuchAnAddress() {
         assertThat(typed("grade", "serve", "--host", "no.such.host.invalid").err())
                 .isEqualTo(
