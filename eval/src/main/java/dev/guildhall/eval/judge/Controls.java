@@ -37,7 +37,7 @@ public final class Controls {
         if (chosen.isEmpty()) {
             throw new UserMistake(
                     "A judge is tested by work that is known to be right, and there is none of the tasks that '%s' judges. Run them once with --agent solution: guildhall run %s --agent solution"
-                            .formatted(panel.id(), String.join(",", tasks)));
+                            .formatted(panel.id(), String.join(" ", tasks)));
         }
         var maker = new Items(panel.design(), List.of(), rubrics);
         var controls = new ArrayList<Item>();

@@ -297,7 +297,8 @@ class GradeOfficeTest {
         assertThat(typed("grade", "checks", SampleRun.RUN.id()).out())
                 .isEqualTo("0 grades of checks added, 2 superseded.\n");
         var file = home.resolve("checks.csv");
-        assertThat(typed("grade", "export", file.toString(), "--panel", "checks").exit())
+        assertThat(typed("grade", "export", file.toString(), "--panel", "checks")
+                        .exit())
                 .isZero();
         assertThat(Files.readString(file)).contains(",check,guildhall ", "nothing was refunded");
         assertThat(typed("grade", "verify").exit()).isZero();
