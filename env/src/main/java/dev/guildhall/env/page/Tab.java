@@ -30,6 +30,11 @@ public final class Tab {
         });
         line.on("Page.frameStartedLoading", event -> loading.add(frame(event)));
         line.on("Page.frameStoppedLoading", event -> loading.remove(frame(event)));
+        line.on("Page.frameNavigated", event -> {
+            if (!event.getAsJsonObject("frame").has("parentId")) {
+                clock = null; // what was set while the document was on its way may not have reached it
+            }
+        });
         line.on("Page.frameDetached", event -> loading.remove(frame(event)));
         line.on("Page.screencastFrame", _ -> drawn++);
         line.send("Page.enable", new JsonObject());
@@ -158,12 +163,22 @@ public final class Tab {
                   } catch { /* a frame of another origin */ }
                 })(window)""".formatted(now.toEpochMilli());
         if (!clockScript.isEmpty()) {
-            var old = new JsonObject();
-            old.addProperty("identifier", clockScript);
-            line.send("Page.removeScriptToEvaluateOnNewDocument", old);
+            runNoMore(clockScript);
         }
         clockScript = runFirst(script);
         evaluate(script, false);
+    }
+
+    private void runNoMore(String script) {
+        var old = new JsonObject();
+        old.addProperty("identifier", script);
+        try {
+            line.send("Page.removeScriptToEvaluateOnNewDocument", old);
+        } catch (RuntimeException e) { // each driver has its own kind
+            if (!String.valueOf(e.getMessage()).contains("Script not found")) { // lost with the document before
+                throw e;
+            }
+        }
     }
 
     /// Has a script run before those of every document to come.
