@@ -159,7 +159,7 @@
         const spot = pin.note.match(SPOT);
         if (!spot) return;
         const [x, y] = onCanvas(Number(spot[1]), Number(spot[2]), Number(spot[3]));
-        pen.fillStyle = "#ff3d71";
+        pen.fillStyle = "#c9184a";
         pen.beginPath();
         pen.arc(x, y, 11 * SCALE, 0, 7);
         pen.fill();
@@ -252,8 +252,8 @@
       const points = [0, 3, 6].map(k => [...corners.slice(i + k, i + k + 3)]);
       const normal = cross(...points);
       const size = Math.hypot(...normal);
-      if (!size) continue;
-      const unit = normal.map(v => v / size);
+      const longest = Math.max(...points.map((p, k) => Math.hypot(...p.map((v, j) => v - points[(k + 1) % 3][j]))));
+      const unit = size > longest * reach * 1e-4 ? normal.map(v => v / size) : null; // a sliver bends nothing
       points.forEach((from, k) => {
         const to = points[(k + 1) % 3];
         const key = [name(from), name(to)].sort().join("|");
@@ -262,6 +262,7 @@
       });
     }
     return [...found.values()]
+      .filter(({ normals }) => !normals.includes(null))
       .filter(({ normals: [one, other] }) => !other || one[0] * other[0] + one[1] * other[1] + one[2] * other[2] < CREASE)
       .map(({ from, to }) => [from, to]);
   }

@@ -12,6 +12,7 @@ final class Assets {
             "exhibit.js", "/exhibit/exhibit.js",
             "panel.css", "/panel/panel.css",
             "recording.js", "/panel/recording.js",
+            "pins.js", "/panel/pins.js",
             "grade.js", "/panel/grade.js"));
 
     private Assets() {}

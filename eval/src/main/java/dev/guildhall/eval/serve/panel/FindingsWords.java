@@ -9,8 +9,10 @@ import dev.guildhall.eval.grade.stats.WinRate;
 import dev.guildhall.eval.panel.Design;
 import dev.guildhall.eval.panel.Findings;
 import dev.guildhall.eval.panel.measure.Conduct;
+import dev.guildhall.eval.report.Words;
 import dev.guildhall.eval.score.Share;
 import dev.guildhall.eval.stats.Interval;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,14 +139,17 @@ record FindingsWords(
         conduct.time()
                 .ifPresent(time -> figures.add(new PanelPage.Figure(
                         "Time an item takes",
-                        String.format(
-                                Locale.ROOT,
-                                "%.1f min in the middle, 19 of 20 under %.1f min; %.1f h for all %d",
-                                time.medianSeconds() / 60,
-                                time.p95Seconds() / 60,
-                                time.totalSeconds() / 3600,
-                                time.grades()))));
+                        "%s in the middle, 19 of 20 under %s; %s for all %d"
+                                .formatted(
+                                        seconds(time.medianSeconds()),
+                                        seconds(time.p95Seconds()),
+                                        seconds(time.totalSeconds()),
+                                        time.grades()))));
         return List.copyOf(figures);
+    }
+
+    private static String seconds(double seconds) {
+        return Words.of(Duration.ofMillis(Math.round(1000 * seconds)));
     }
 
     private static String told(Estimate estimate) {
