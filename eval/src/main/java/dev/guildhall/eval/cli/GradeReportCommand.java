@@ -54,7 +54,7 @@ final class GradeReportCommand extends GradePanelsCommands.OfPanel {
                     office.panels().get(name),
                     office.ledger().grades(name),
                     work -> office.works().work(work).maker(),
-                    office.works()::byPerson);
+                    office.works()::isByPerson);
             var out = spec.commandLine().getOut();
             out.print(PanelTable.of(report, rate));
             out.flush();

@@ -85,6 +85,8 @@ final class Blinding {
                                 .map(row -> row.stream().map(this::clean).toList())
                                 .toList());
             case Part.Picture(var title, var type, var content) -> new Part.Picture(clean(title), type, content);
+            case Part.Shown(var title, var exhibit) ->
+                new Part.Shown(clean(title), exhibit); // cleaned when it was read
         };
     }
 

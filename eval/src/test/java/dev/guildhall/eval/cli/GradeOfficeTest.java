@@ -277,7 +277,7 @@ class GradeOfficeTest {
     void checksAreInTheLedgerLikeAllOthersAndAreSupersededWhenTheySayOtherwise() throws IOException {
         judged(Design.ACCEPT);
         assertThat(typed("grade", "checks", SampleRun.RUN.id()).out())
-                .isEqualTo("20 grades of checks added, 0 superseded.\n"); // 16 episodes, 4 of them with a check
+                .isEqualTo("32 grades of checks added, 0 superseded.\n"); // 16 episodes, each with a check
         assertThat(typed("grade", "checks", SampleRun.RUN.id()).out())
                 .isEqualTo("0 grades of checks added, 0 superseded.\n");
         try (var sample = new SampleOffice(home)) {
