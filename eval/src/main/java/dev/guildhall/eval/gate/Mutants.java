@@ -76,6 +76,12 @@ final class Mutants {
                 continue; // who does not look does nothing else
             }
             add(Kind.MOVE_LEFT_OUT, part, "without %s".formatted(Words.of(move)), replaced(part, at, Stream.of()));
+            Larger.of(move)
+                    .ifPresent(other -> add(
+                            Kind.OTHER_SIZE,
+                            part,
+                            "%s instead of %s".formatted(Words.of(other), Words.of(move)),
+                            replaced(part, at, Stream.of(other))));
             Neighbour.of(scenes.get(i))
                     .ifPresent(other -> add(
                             Kind.OTHER_CHOICE,
