@@ -68,7 +68,7 @@ class DisplayIT {
             var display = Display.start(SIZE);
             var number = display.name().substring(1);
             assertThat(house).isDirectoryContaining("glob:**/guildhall-display-*");
-            assertThat(lock(number)).exists();
+            assertThat(display.socket()).exists();
             display.close();
 
             assertThat(house).isDirectoryNotContaining("glob:**/guildhall-display-*");

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -112,11 +114,18 @@ final class Mutants {
                 .mapToObj(i -> way(i == part ? moves : stages.get(i).moves()))
                 .toList();
         var name = Words.of(stages.get(part).moves().getLast());
-        all.add(new Mutant(
-                kind,
-                "part %d (to %s) %s".formatted(part + 1, name, what),
-                stages.get(part).serves(),
-                ways));
+        all.add(new Mutant(kind, "part %d (to %s) %s".formatted(part + 1, name, what), served(kind, part), ways));
+    }
+
+    /// Something done twice may besides stand in the way of what follows, as the question does whether a file is to be
+    /// replaced.
+    private Set<String> served(Kind kind, int part) {
+        return kind == Kind.DOUBLED
+                ? stages.stream()
+                        .skip(part)
+                        .flatMap(stage -> stage.serves().stream())
+                        .collect(Collectors.toSet())
+                : stages.get(part).serves();
     }
 
     private static Solution way(List<Move> moves) {
