@@ -1,5 +1,6 @@
 package dev.guildhall.env.page;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.net.URI;
 import java.time.Instant;
@@ -16,6 +17,7 @@ public final class Tab {
     private final Line line;
     private final Set<String> loading = new HashSet<>();
     private int drawn;
+    private int first = -1;
     private String clockScript = "";
     private @Nullable Instant clock;
 
@@ -28,6 +30,11 @@ public final class Tab {
         });
         line.on("Page.frameStartedLoading", event -> loading.add(frame(event)));
         line.on("Page.frameStoppedLoading", event -> loading.remove(frame(event)));
+        line.on("Page.frameNavigated", event -> {
+            if (!event.getAsJsonObject("frame").has("parentId")) {
+                clock = null; // what was set while the document was on its way may not have reached it
+            }
+        });
         line.on("Page.frameDetached", event -> loading.remove(frame(event)));
         line.on("Page.screencastFrame", _ -> drawn++);
         line.send("Page.enable", new JsonObject());
@@ -59,23 +66,38 @@ public final class Tab {
         return answer.has("errorText") ? answer.get("errorText").getAsString() : "";
     }
 
-    /// Makes the document that is there now the first one, so that nothing is before it to go back to.
+    /// Makes the document that is there now the first one: there is no way back to what was before.
     void beginHere() {
-        line.send("Page.resetNavigationHistory", new JsonObject());
+        first = history().entry(0);
     }
 
     /// Goes back (-1) or forward (1) in the tab's history; nothing happens at its ends. The place is asked for
     /// by its name, since a driver says a thing again if the page went away before it answered.
     void travel(int step) {
-        var history = line.send("Page.getNavigationHistory", new JsonObject());
-        var entries = history.getAsJsonArray("entries");
-        int there = history.get("currentIndex").getAsInt() + step;
-        if (there < 0 || there >= entries.size()) {
-            return;
+        var history = history();
+        if (history.has(step) && !(step < 0 && history.entry(0) == first)) {
+            var where = new JsonObject();
+            where.addProperty("entryId", history.entry(step));
+            line.send("Page.navigateToHistoryEntry", where);
         }
-        var where = new JsonObject();
-        where.add("entryId", entries.get(there).getAsJsonObject().get("id"));
-        line.send("Page.navigateToHistoryEntry", where);
+    }
+
+    private History history() {
+        var told = line.send("Page.getNavigationHistory", new JsonObject());
+        return new History(
+                told.getAsJsonArray("entries"), told.get("currentIndex").getAsInt());
+    }
+
+    /// Where a tab has been.
+    private record History(JsonArray entries, int now) {
+        boolean has(int step) {
+            return now + step >= 0 && now + step < entries.size();
+        }
+
+        /// The browser's number for the place so many steps from here.
+        int entry(int step) {
+            return entries.get(now + step).getAsJsonObject().get("id").getAsInt();
+        }
     }
 
     /// The picture as it is this moment: a PNG file in base 64, empty between two documents. Pages that look
@@ -141,12 +163,22 @@ public final class Tab {
                   } catch { /* a frame of another origin */ }
                 })(window)""".formatted(now.toEpochMilli());
         if (!clockScript.isEmpty()) {
-            var old = new JsonObject();
-            old.addProperty("identifier", clockScript);
-            line.send("Page.removeScriptToEvaluateOnNewDocument", old);
+            runNoMore(clockScript);
         }
         clockScript = runFirst(script);
         evaluate(script, false);
+    }
+
+    private void runNoMore(String script) {
+        var old = new JsonObject();
+        old.addProperty("identifier", script);
+        try {
+            line.send("Page.removeScriptToEvaluateOnNewDocument", old);
+        } catch (RuntimeException e) { // each driver has its own kind
+            if (!String.valueOf(e.getMessage()).contains("Script not found")) { // lost with the document before
+                throw e;
+            }
+        }
     }
 
     /// Has a script run before those of every document to come.

@@ -46,10 +46,11 @@ final class Blinding {
     static Blinding of(Manifest manifest) {
         var names = Stream.of(manifest.agent(), manifest.model())
                 .flatMap(name -> Stream.of(name, name.substring(name.indexOf('/') + 1)))
-                .filter(name -> !name.matches("[a-z]*"))
-                .distinct()
-                .toList();
-        return new Blinding(names);
+                .filter(name -> !name.matches("[a-z]*"));
+        var person = manifest.agent().startsWith(Works.PERSON)
+                ? Stream.of(manifest.agent().substring(Works.PERSON.length()))
+                : Stream.<String>empty();
+        return new Blinding(Stream.concat(names, person).distinct().toList());
     }
 
     String clean(String text) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /// All work under a home folder that can be judged: recordings, and what people have uploaded.
 public record Works(Path home) {
+    /// What the maker's name begins with where a person was at the desk.
+    static final String PERSON = "person:";
 
     /// The work of this name, blind.
     ///
@@ -30,6 +32,13 @@ public record Works(Path home) {
         } catch (RecordingBroke | IllegalArgumentException e) {
             throw new UserMistake("The work '%s' cannot be shown: %s.".formatted(name, e.getMessage()), e);
         }
+    }
+
+    /// Whether a person made the work: at a desk of ours, or elsewhere.
+    ///
+    /// @throws UserMistake if there is no such work
+    public boolean byPerson(String name) {
+        return Upload.isOne(name) || work(name).maker().startsWith(PERSON);
     }
 
     private static Work of(Recording recording) {

@@ -29,7 +29,7 @@ public final class PanelSite implements AutoCloseable {
 
     private PanelSite(String host, Optional<String> password, Office office) {
         this.office = office;
-        this.gate = new Gate(new Door(host), password);
+        this.gate = new Gate(new Door(host), password, new Guesses(office.clock()));
         this.server = Javalin.create(this::configure);
     }
 
