@@ -94,12 +94,6 @@ public final class Catalog {
         return ALL;
     }
 
-    /// The tasks that have proved themselves in the gate. Those of the CAD desk have not: the gate alters rows of
-    /// programs, and not yet what is in files.
-    public static List<Task> proven() {
-        return SUPPORT;
-    }
-
     public static List<Suite> suites() {
         return SUITES;
     }
