@@ -12,8 +12,8 @@
   const undo = document.getElementById("undo");
   const questions = [...form.querySelectorAll("fieldset.question")];
   const asked = questions.filter(each => each.dataset.criterion);
-  const pins = [];
   const IDLE = 60_000;
+  const { pins, showPins } = pinBoard(sides, () => changed(), () => keep());
   let seconds = 0;
   let lastAct = performance.now();
   let lastTick = performance.now();
@@ -22,17 +22,23 @@
   let over = false;
 
   // --- time in view
+  let inView = !document.hidden;
   const tick = () => {
     const at = performance.now();
-    if (!document.hidden && at - lastAct < IDLE) seconds += (at - lastTick) / 1000;
+    if (inView && at - lastAct < IDLE) seconds += (at - lastTick) / 1000;
     lastTick = at;
   };
   document.addEventListener("visibilitychange", () => {
-    lastTick = performance.now();
+    tick();
+    inView = !document.hidden;
     lastAct = performance.now();
   });
   for (const act of ["pointermove", "pointerdown", "keydown", "scroll", "wheel", "touchstart"]) {
-    document.addEventListener(act, () => (lastAct = performance.now()), { passive: true, capture: true });
+    const acted = () => {
+      tick(); // what went before was idle or not by the act before
+      lastAct = performance.now();
+    };
+    document.addEventListener(act, acted, { passive: true, capture: true });
   }
   setInterval(tick, 1000);
 
@@ -46,7 +52,7 @@
       type: "multiple",
       choices: [...field.querySelectorAll("input:checked")].map(each => each.value),
     }),
-    ranking: field => ({ type: "ranking", order: [...field.querySelectorAll("li")].map(each => each.dataset.value) }),
+    ranking: field => field.ranked && { type: "ranking", order: [...field.querySelectorAll("li")].map(each => each.dataset.value) },
     text: field => ({ type: "text", text: field.querySelector("textarea").value }),
     spans: field => ({ type: "spans", spans: field.spans ?? [] }),
   };
@@ -54,8 +60,10 @@
     single: (field, answer) => (radio(field, answer.choice).checked = true),
     rating: (field, answer) => (radio(field, String(answer.value)).checked = true),
     multiple: (field, answer) => answer.choices.forEach(each => (radio(field, each).checked = true)),
-    ranking: (field, answer) =>
-      answer.order.forEach(each => field.querySelector("ol").append(field.querySelector(`li[data-value="${CSS.escape(each)}"]`))),
+    ranking: (field, answer) => {
+      field.ranked = true;
+      answer.order.forEach(each => field.querySelector("ol").append(field.querySelector(`li[data-value="${CSS.escape(each)}"]`)));
+    },
     text: (field, answer) => (field.querySelector("textarea").value = answer.text),
     spans: (field, answer) => {
       field.spans = answer.spans;
@@ -74,7 +82,7 @@
     return {
       answers,
       justification: why.value,
-      pins: pins.map(({ side, part, line, x, y, note }) => ({ side, part, line, x, y, note })),
+      pins: pins.map(({ side, part, line, step, x, y, note }) => ({ side, part, line, step: step ?? 0, x, y, note })),
       severity: extra("severity") ?? null,
       confidence: Number(extra("confidence") ?? 0),
       guess: Array.from({ length: sides }, (_, i) => extra(`guess${i + 1}`)).filter(Boolean),
@@ -84,6 +92,14 @@
 
   const restore = draft => {
     form.reset();
+    for (const field of asked) {
+      field.ranked = false;
+      field.named = undefined;
+      field.querySelector(".ranking")?.append(
+        ...[...field.querySelectorAll("li[data-key]")].sort((one, other) => one.dataset.key - other.dataset.key),
+      );
+      if (field.dataset.kind === "spans") writers.spans(field, { spans: [] });
+    }
     for (const field of asked) {
       const answer = draft.answers[field.dataset.criterion];
       if (answer) writers[field.dataset.kind](field, answer);
@@ -137,7 +153,18 @@
   };
 
   // --- which question is meant by the keys
-  const answered = field => (field.dataset.kind ? field.querySelector("input:checked") || ["ranking", "spans"].includes(field.dataset.kind) : field.querySelector("input:checked"));
+  const answered = field => {
+    switch (field.dataset.kind) {
+      case "ranking":
+        return field.ranked;
+      case "spans":
+        return field.spans?.length;
+      case "text":
+        return field.querySelector("textarea").value.trim();
+      default:
+        return field.querySelector("input:checked");
+    }
+  };
   const mark = () => {
     questions.forEach((field, i) => {
       field.classList.toggle("now", i === now);
@@ -151,6 +178,9 @@
     questions[now].scrollIntoView({ block: "nearest" });
   };
   const choose = digit => {
+    if (questions[now].dataset.kind === "text") return questions[now].querySelector("textarea").focus();
+    if (questions[now].dataset.kind === "ranking") return rank(questions[now], digit);
+    if (questions[now].dataset.kind === "spans") return questions[now].querySelectorAll("button.mark")[digit - 1]?.click();
     const inputs = [...questions[now].querySelectorAll("input[type=radio], input[type=checkbox]")];
     const input = inputs[digit - 1];
     if (!input) return;
@@ -165,81 +195,31 @@
     wrong.textContent = "";
   };
 
-  // --- pins
-  const placeOf = pin => {
-    const side = sides === 2 ? `${"AB"[pin.side - 1]}, ` : "";
-    return `${side}part ${pin.part}, ${pin.line ? `line ${pin.line}` : `${Math.round(pin.x * 100)} % across, ${Math.round(pin.y * 100)} % down`}`;
-  };
-  const showPins = () => {
-    const list = document.querySelector("#pins ul");
-    document.getElementById("pins").hidden = pins.length === 0;
-    list.replaceChildren(
-      ...pins.map((pin, i) => {
-        const item = document.createElement("li");
-        const label = document.createElement("label");
-        const input = document.createElement("input");
-        const away = document.createElement("button");
-        input.value = pin.note;
-        input.maxLength = 1000;
-        input.placeholder = "a note";
-        input.addEventListener("input", () => {
-          pin.note = input.value;
-          keep();
-        });
-        label.append(placeOf(pin), input);
-        away.type = "button";
-        away.className = "plain";
-        away.textContent = "Remove";
-        away.setAttribute("aria-label", `Remove the pin at ${placeOf(pin)}`);
-        away.addEventListener("click", () => {
-          pins.splice(i, 1);
-          showPins();
-          changed();
-        });
-        item.append(label, away);
-        return item;
-      }),
-    );
-    document.querySelectorAll("button.pin").forEach(button =>
-      button.classList.toggle("set", pins.some(pin => same(pin, button.dataset))),
-    );
-  };
-  const same = (pin, data) =>
-    pin.side === Number(data.side) && pin.part === Number(data.part) && pin.line === Number(data.line);
-  const addPin = pin => {
-    pins.push(pin);
-    showPins();
-    changed();
-    document.querySelector("#pins li:last-child input").focus();
-  };
-  document.querySelectorAll("button.pin").forEach(button =>
-    button.addEventListener("click", () => {
-      const at = pins.findIndex(pin => same(pin, button.dataset));
-      if (at >= 0) document.querySelectorAll("#pins input")[at].focus();
-      else {
-        const { side, part, line } = button.dataset;
-        addPin({ side: Number(side), part: Number(part), line: Number(line), x: 0, y: 0, note: "" });
-      }
-    }),
-  );
-  document.querySelectorAll("img.picture").forEach(picture =>
-    picture.addEventListener("click", event => {
-      if (picture.dataset.side === "0") return;
-      const x = event.offsetX / picture.clientWidth;
-      const y = event.offsetY / picture.clientHeight;
-      addPin({ side: Number(picture.dataset.side), part: Number(picture.dataset.part), line: 0, x, y, note: "" });
-    }),
-  );
-
   // --- rankings and spans
   form.querySelectorAll(".ranking .up").forEach(button =>
     button.addEventListener("click", () => {
       const item = button.closest("li");
+      item.closest("fieldset").ranked = true;
       if (item.previousElementSibling) item.previousElementSibling.before(item);
       button.focus();
       changed();
     }),
   );
+  // By keys the best is named first, then the next best: each goes below those that were named before.
+  const rank = (field, digit) => {
+    const item = field.querySelector(`li[data-key="${digit}"]`);
+    if (!item) return;
+    const items = [...field.querySelectorAll("li")];
+    const place = field.named ?? 0;
+    item.closest("ol").insertBefore(item, items.filter(each => each !== item)[place] ?? null);
+    field.named = place + 1;
+    field.ranked = true;
+    changed();
+    if (field.named >= items.length - 1) {
+      field.named = undefined;
+      go(now + 1);
+    }
+  };
   const showSpans = field => {
     const text = field.querySelector(".of").textContent;
     field.querySelector(".marked").replaceChildren(
@@ -259,6 +239,29 @@
       }),
     );
   };
+  // By keys: arrows go from word to word, with Shift they take words in.
+  form.querySelectorAll(".of").forEach(of => {
+    const words = [...of.textContent.matchAll(/\S+/g)].map(word => [word.index, word.index + word[0].length]);
+    let [first, last] = [0, 0];
+    const take = () => {
+      const [from, to] = [Math.min(first, last), Math.max(first, last)];
+      getSelection().setBaseAndExtent(of.firstChild, words[from][0], of.firstChild, words[to][1]);
+    };
+    of.addEventListener("focus", () => {
+      now = questions.indexOf(of.closest("fieldset"));
+      mark();
+    });
+    of.addEventListener("keydown", event => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!step || !words.length || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      last = getSelection().isCollapsed ? last : Math.max(0, Math.min(words.length - 1, last + step));
+      if (!event.shiftKey) first = last;
+      take();
+      mark();
+    });
+  });
   form.querySelectorAll("button.mark").forEach(button =>
     button.addEventListener("click", () => {
       const field = button.closest("fieldset");
@@ -328,7 +331,8 @@
     if (field) now = questions.indexOf(field);
     if (event.target.closest("#pins") === null) changed();
   });
-  why.addEventListener("input", () => {
+  form.addEventListener("input", event => {
+    if (!event.target.matches("textarea")) return;
     mark();
     keep();
   });
@@ -354,8 +358,15 @@
       w: () => why.focus(),
       u: goBack,
       s: () => document.getElementById("skip")?.click(),
+      r: () => {
+        const all = [...document.querySelectorAll(".recording")];
+        const at = all.findIndex(each => each.contains(document.activeElement));
+        all[(at + 1) % all.length]?.dispatchEvent(new Event("guildhall:open"));
+      },
+      Enter: () => questions[now].querySelector("textarea, .of")?.focus(),
       "?": () => help.showModal(),
     };
+    if (event.key === "Enter" && (event.target.closest("button, a, summary, input") || !questions[now].querySelector("textarea, .of"))) return;
     if (/^[1-9]$/.test(event.key)) choose(Number(event.key));
     else if (keys[event.key]) keys[event.key]();
     else return;

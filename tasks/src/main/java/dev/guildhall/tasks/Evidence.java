@@ -44,6 +44,13 @@ public record Evidence(Map<String, Snapshot> before, Map<String, Snapshot> after
         return file(after, name);
     }
 
+    /// The hashes of the files in the worker's folder at the start, by their names.
+    ///
+    /// @throws IllegalStateException if there was no folder
+    public SequencedMap<String, String> filesBefore() {
+        return files(before);
+    }
+
     /// The hashes of the files in the worker's folder at the end, by their names.
     ///
     /// @throws IllegalStateException if there was no folder

@@ -2,7 +2,9 @@ package dev.guildhall.tasks;
 
 import dev.guildhall.env.company.WebProgram;
 import dev.guildhall.env.desktop.Program;
+import dev.guildhall.env.desktop.Requirements;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,14 @@ public sealed interface Station {
     /// The tables that are written for people outside, of all of them.
     default Set<String> outside() {
         return companys().stream().flatMap(p -> p.outside().stream()).collect(Collectors.toSet());
+    }
+
+    /// What this machine does not have of what is open here, and how to get it; empty if all is there.
+    default Optional<String> missing() {
+        return switch (this) {
+            case Page _ -> Optional.empty();
+            case Desktop desktop -> Requirements.of(desktop.programs()).missing();
+        };
     }
 
     /// How what cannot be seen at once is looked for.

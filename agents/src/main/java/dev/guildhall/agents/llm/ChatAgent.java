@@ -77,7 +77,7 @@ public final class ChatAgent implements Agent {
                 }
                 case Reading.Nonsense(String why) -> {
                     problem = new Problem(cutOff(response) ? Kind.CUT_OFF : Kind.MALFORMED, why);
-                    talk.addAll(correction(response.aiMessage(), why));
+                    talk.addAll(correction(response.aiMessage(), "Not carried out: " + why));
                 }
             }
         }
@@ -145,7 +145,7 @@ public final class ChatAgent implements Agent {
         return text == null ? "" : text.strip();
     }
 
-    private static boolean cutOff(ChatResponse response) {
+    static boolean cutOff(ChatResponse response) {
         return response.finishReason() == FinishReason.LENGTH;
     }
 
@@ -154,19 +154,20 @@ public final class ChatAgent implements Agent {
         return given > 1 ? "you gave %d tool calls; only the first was carried out".formatted(given) : "";
     }
 
-    /// Every tool call needs its result, or the provider refuses the next request.
-    private static List<ChatMessage> correction(AiMessage answer, String why) {
+    /// What a model is told that its answer will not do by. Every tool call needs its result, or the provider refuses
+    /// the next request.
+    static List<ChatMessage> correction(AiMessage answer, String why) {
         var messages = new ArrayList<ChatMessage>();
         if (!answer.hasToolExecutionRequests()) {
             if (answer.text() != null && !answer.text().isBlank()) {
                 messages.add(AiMessage.from(answer.text()));
             }
-            messages.add(UserMessage.from("Not carried out: " + why));
+            messages.add(UserMessage.from(why));
             return messages;
         }
         messages.add(answer);
         for (var call : answer.toolExecutionRequests()) {
-            messages.add(ToolExecutionResultMessage.from(call, "Not carried out: " + why));
+            messages.add(ToolExecutionResultMessage.from(call, why));
         }
         return messages;
     }

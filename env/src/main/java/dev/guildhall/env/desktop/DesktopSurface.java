@@ -14,19 +14,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A screen with windows: programs behind walls of their own on a display of their own, worked by mouse and
 /// keyboard over one folder. Pictures do not show the pointer.
 ///
-/// A program that crashes breaks the surface. One that the worker closes is gone, and the screen is empty where it
-/// was.
+/// A program that crashes or hangs breaks the surface. One that the worker closes is gone, and the screen is empty
+/// where it was.
 public final class DesktopSurface implements Surface {
     private static final Duration START = Duration.ofSeconds(30);
 
     /// A program that has just shown its window is still for moments in between.
     private static final Duration SETTLED = Duration.ofMillis(400);
+
+    /// A window that has not answered for so many times the patience of a look hangs.
+    private static final int PATIENCES = 4;
+
+    /// Whoever answers later than this was at work, and may have drawn something since.
+    private static final Duration BUSY = Duration.ofMillis(50);
 
     private final Display display;
     private final TemporaryFolder homes;
@@ -35,6 +42,8 @@ public final class DesktopSurface implements Surface {
     private final Mouse mouse;
     private final Windows windows;
     private final Stillness stillness;
+    private final Pulse pulse;
+    private final Duration patience;
     private final List<RunningProgram> programs = new ArrayList<>();
     private final Thread owner = Thread.currentThread();
     private boolean closed;
@@ -48,6 +57,8 @@ public final class DesktopSurface implements Surface {
         this.mouse = new Mouse(input);
         this.windows = new Windows(connection);
         this.stillness = new Stillness(display, patience);
+        this.pulse = Pulse.of(display.socket());
+        this.patience = patience;
     }
 
     /// Starts programs one after the other, each when the one before shows its window.
@@ -122,7 +133,23 @@ public final class DesktopSurface implements Surface {
 
     @Override
     public Look look() {
-        return guarded(stillness::look);
+        return guarded(() -> {
+            var look = stillness.look();
+            return answered() ? look : stillness.look();
+        });
+    }
+
+    /// Waits until every window answers, and says whether all did at once.
+    ///
+    /// @throws SurfaceBroke if one does not
+    private boolean answered() {
+        long start = System.nanoTime();
+        var longest = patience.multipliedBy(PATIENCES);
+        pulse.silent(longest).ifPresent(window -> {
+            throw new SurfaceBroke("A program hangs: its window '%s' has not answered for %s."
+                    .formatted(window, longest.toString().substring(2).toLowerCase(Locale.ROOT)));
+        });
+        return System.nanoTime() - start < BUSY.toNanos();
     }
 
     @Override
@@ -200,6 +227,7 @@ public final class DesktopSurface implements Surface {
         }
         closed = true;
         programs.forEach(RunningProgram::close);
+        pulse.close();
         connection.close();
         try (display) {
             homes.close();

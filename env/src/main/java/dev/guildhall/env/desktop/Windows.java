@@ -16,17 +16,27 @@ final class Windows {
         this.name = connection.atom("_NET_WM_NAME");
     }
 
-    /// The titles of all that are managed, the oldest first; menus and tips are not.
-    List<String> titles() {
-        var titles = new ArrayList<String>();
+    /// All that are managed, the oldest first; menus and tips are not.
+    List<Integer> managed() {
+        var managed = new ArrayList<Integer>();
         connection.property(connection.setup().root(), clients).ifPresent(windows -> {
             while (windows.remaining() >= Integer.BYTES) {
-                titles.add(connection
-                        .property(windows.getInt(), name)
-                        .map(title -> StandardCharsets.UTF_8.decode(title).toString())
-                        .orElse(""));
+                managed.add(windows.getInt());
             }
         });
-        return titles;
+        return managed;
+    }
+
+    /// Empty for a window that has none, or has just gone.
+    String title(int window) {
+        return connection
+                .property(window, name)
+                .map(title -> StandardCharsets.UTF_8.decode(title).toString())
+                .orElse("");
+    }
+
+    /// The titles of all that are managed.
+    List<String> titles() {
+        return managed().stream().map(this::title).toList();
     }
 }

@@ -10,15 +10,19 @@ import java.nio.ByteOrder;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// A client of an X server over its Unix socket, as the core protocol of X11 has it ("X Window System Protocol",
-/// release 6.8): requests go out, replies come back, and events that nobody here asked for are dropped.
+/// release 6.8): requests go out, replies come back, and of the events only messages from other clients are kept.
 ///
 /// It belongs to one thread. Every method throws [SurfaceBroke] when the server does not answer.
 final class XConnection implements AutoCloseable {
     private static final int ERROR = 0;
     private static final int REPLY = 1;
+    private static final int CLIENT_MESSAGE = 33;
+    private static final int SENT_BY_A_CLIENT = 0x80;
     private static final int HEADER = 32;
     private static final int QUERY_EXTENSION = 98;
     private static final int GET_INPUT_FOCUS = 43;
@@ -27,6 +31,7 @@ final class XConnection implements AutoCloseable {
 
     private final SocketChannel channel;
     private final Setup setup;
+    private final List<ByteBuffer> messages = new ArrayList<>();
     private int sequence;
 
     /// What the server told when it was called upon.
@@ -96,6 +101,9 @@ final class XConnection implements AutoCloseable {
                 if (kind == REPLY) {
                     return Optional.of(whole(head));
                 }
+                if ((kind & ~SENT_BY_A_CLIENT & 0xFF) == CLIENT_MESSAGE) {
+                    messages.add(head);
+                }
                 if (kind == ERROR && Short.toUnsignedInt(head.getShort(2)) == (sequence & 0xFFFF)) {
                     return Optional.empty();
                 }
@@ -103,6 +111,13 @@ final class XConnection implements AutoCloseable {
         } catch (IOException e) {
             throw gone(e);
         }
+    }
+
+    /// The messages that came with the replies since this was last asked for, 32 bytes each.
+    List<ByteBuffer> messages() {
+        var some = List.copyOf(messages);
+        messages.clear();
+        return some;
     }
 
     private ByteBuffer whole(ByteBuffer head) throws IOException {

@@ -14,10 +14,13 @@ import dev.guildhall.env.program.gnumeric.Gnumeric;
 import dev.guildhall.env.program.librecad.LibreCad;
 import dev.guildhall.env.program.openscad.OpenScad;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,38 @@ class DesktopSurfaceIT {
     }
 
     @Test
+    void aProgramThatHangsIsSeenAndOneThatAnswersInTimeIsNot() throws IOException, InterruptedException {
+        try (var surface = DesktopSurface.open(
+                List.of(Gnumeric.with()), folder.path(), new Size(1280, 800), Duration.ofMillis(500))) {
+            var gnumeric = running("gnumeric");
+            signal("STOP", gnumeric);
+            var later = CompletableFuture.runAsync(
+                    () -> signal("CONT", gnumeric), CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS));
+            assertThat(surface.look().atRest()).isTrue();
+            later.join();
+
+            signal("STOP", gnumeric);
+            assertThatThrownBy(surface::look)
+                    .isInstanceOf(SurfaceBroke.class)
+                    .hasMessageMatching("A program hangs: its window '.* - Gnumeric' has not answered for 2s\\.");
+        }
+        assertThat(children()).isZero();
+    }
+
+    private static void signal(String name, ProcessHandle to) {
+        try {
+            assertThat(new ProcessBuilder("kill", "-" + name, "" + to.pid())
+                            .start()
+                            .waitFor())
+                    .isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void aProgramReachesNoNetworkAndNothingOfTheHouse() throws IOException {
         var prying = new Prying();
         assertThatThrownBy(() -> open(prying))
@@ -154,11 +189,15 @@ class DesktopSurfaceIT {
 
     /// Kills what runs behind the walls that this process has built.
     private static void kill(String name) {
+        running(name).destroyForcibly();
+    }
+
+    private static ProcessHandle running(String name) {
         var found = ProcessHandle.current()
                 .descendants()
                 .filter(process -> process.info().command().orElse("").endsWith("/" + name))
                 .toList();
         assertThat(found).hasSize(1);
-        found.getFirst().destroyForcibly();
+        return found.getFirst();
     }
 }

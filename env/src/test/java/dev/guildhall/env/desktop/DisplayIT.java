@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.guildhall.env.Frame;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.SurfaceBroke;
+import dev.guildhall.env.TemporaryFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -63,17 +63,22 @@ class DisplayIT {
 
     @Test
     void nothingIsLeftBehind() throws IOException {
-        var before = leftovers();
-        Display.start(SIZE).close();
+        try (var mark = TemporaryFolder.make("mark-")) {
+            var house = mark.path().getParent();
+            var display = Display.start(SIZE);
+            var number = display.name().substring(1);
+            assertThat(house).isDirectoryContaining("glob:**/guildhall-display-*");
+            assertThat(display.socket()).exists();
+            display.close();
 
-        assertThat(leftovers()).isEqualTo(before);
+            assertThat(house).isDirectoryNotContaining("glob:**/guildhall-display-*");
+            assertThat(lock(number)).doesNotExist();
+            assertThat(display.socket()).doesNotExist();
+        }
     }
 
-    private static long leftovers() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(f -> f.getFileName().toString().startsWith("guildhall-display-"))
-                    .count();
-        }
+    private static Path lock(String number) {
+        return Path.of("/tmp/.X%s-lock".formatted(number));
     }
 
     private static Set<Integer> colours(Frame frame) throws IOException {

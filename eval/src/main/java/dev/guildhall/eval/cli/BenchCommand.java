@@ -83,7 +83,7 @@ final class BenchCommand extends CommandGroup {
         try (var home = TemporaryFolder.make("guildhall-");
                 var place = Workshop.open(home.path(), "bench", Driving.USUAL, environment, this::say)
                         .place()) {
-            tell("step", new StepBench(home.path(), place).run(Catalog.proven(), wanted), file);
+            tell("step", new StepBench(home.path(), place).run(Catalog.select(List.of("support")), wanted), file);
         }
     }
 

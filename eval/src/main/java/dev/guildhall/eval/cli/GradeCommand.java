@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
         footer = {
             "  guildhall grade panel create march --runs RUN --invite Ann,Bo,Cleo",
             "  guildhall grade serve                   where graders and you work",
+            "  guildhall grade judge march --model openai/gpt-5    a model judges too",
+            "  guildhall grade report march            what it comes to",
             "  guildhall grade gap                     where experts contradict the checks",
             "  guildhall grade agreement ratings.csv   how far graders agree, anywhere",
             "  guildhall grade rank pairs.csv          who is better, anywhere",

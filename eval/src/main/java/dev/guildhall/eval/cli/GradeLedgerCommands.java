@@ -67,39 +67,6 @@ final class GradeLedgerCommands {
     }
 
     @Command(
-            name = "export",
-            mixinStandardHelpOptions = true,
-            sortOptions = false,
-            description = "Writes every grade that holds to a file, as CSV or JSONL by its name.",
-            footerHeading = "%nExamples:%n",
-            footer = {"  guildhall grade export grades.csv", "  guildhall grade export march.jsonl --panel march"})
-    static final class Export extends OfPanel {
-        @Parameters(paramLabel = "FILE", description = "ends with .csv or .jsonl")
-        private Path file = Path.of("");
-
-        @Option(names = "--panel", paramLabel = "NAME", description = "only those of this panel")
-        private @Nullable String panel;
-
-        Export(Map<String, String> environment) {
-            super(environment);
-        }
-
-        @Override
-        public void run() {
-            var format = GradeFile.of(file.toString());
-            var output = OutputFile.at("FILE", file);
-            with(office -> {
-                var only = panel;
-                var grades = only == null
-                        ? office.ledger().grades()
-                        : office.ledger().grades(only);
-                output.write(format.write(grades));
-                say("%d grades in %s".formatted(grades.size(), output.path()));
-            });
-        }
-    }
-
-    @Command(
             name = "import",
             mixinStandardHelpOptions = true,
             description = {

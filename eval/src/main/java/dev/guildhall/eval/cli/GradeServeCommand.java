@@ -53,6 +53,7 @@ final class GradeServeCommand implements Runnable {
     @Override
     public void run() {
         ServeCommand.mustBePort(port);
+        ServeCommand.known(host);
         var password =
                 Optional.ofNullable(environment.get("GUILDHALL_ADMIN_PASSWORD")).filter(word -> !word.isBlank());
         var folder = home.writable(environment);

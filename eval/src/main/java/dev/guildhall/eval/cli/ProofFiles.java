@@ -43,7 +43,7 @@ final class ProofFiles {
 
     private static String card(List<Proof> proofs, Path file) {
         try (var premises = Premises.start()) {
-            var families = Catalog.proven().stream()
+            var families = Catalog.tasks().stream()
                     .map(task -> Family.of(task, Family.SEEDS, premises))
                     .toList();
             return Card.of(families, proofs, Files.exists(file) ? Files.readString(file) : "");

@@ -4,6 +4,7 @@ import dev.guildhall.env.UserMistake;
 import dev.guildhall.eval.run.Job;
 import dev.guildhall.eval.run.Plan;
 import dev.guildhall.eval.score.EpisodeResult;
+import dev.guildhall.tasks.catalog.Catalog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private List<Job> jobs(Plan plan) {
+        Possible.of(Catalog.select(plan.tasks())).orElseSay();
         return plan.jobs(Staff.hire(plan.agents(), plan.model(), home.path(environment), environment));
     }
 

@@ -74,7 +74,7 @@ final class ServeCommand implements Runnable {
         }
     }
 
-    private static void known(String host) {
+    static void known(String host) {
         try {
             if (InetAddress.getAllByName(host).length == 0) {
                 throw new UnknownHostException(host);

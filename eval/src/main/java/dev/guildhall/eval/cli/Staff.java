@@ -90,12 +90,17 @@ final class Staff {
                 () -> new UserMistake("The agent 'llm' needs a model: add --model PROVIDER/NAME. Providers: %s."
                         .formatted(Models.providers())));
         var model = new Models(environment, Patience.USUAL).named(name);
-        var office = new ChatAgent.Office(prices(environment), Patience.USUAL, InstantSource.system(), Thread::sleep);
+        var office = office(environment);
         return new Worker(
                 "llm:" + name,
                 false,
                 ChatAgent.instructions(),
                 (_, briefing) -> new ChatAgent(model, office, briefing));
+    }
+
+    /// What everybody shares who asks a chat model.
+    static ChatAgent.Office office(Map<String, String> environment) {
+        return new ChatAgent.Office(prices(environment), Patience.USUAL, InstantSource.system(), Thread::sleep);
     }
 
     private static Prices prices(Map<String, String> environment) {

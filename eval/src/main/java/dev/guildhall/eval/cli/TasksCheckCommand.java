@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Proves tasks before they count; fails if one is at fault.",
-            "The solution must solve a task by eyes and hands; doing nothing, giving up and random gestures must earn nothing; undone, altered and damaged work must be noticed by its checks; wrong ways, such as the solution with a part left out, done twice or done to another record, must lose what they serve."
+            "The solution must solve a task by eyes and hands; doing nothing, giving up and random gestures must earn nothing; undone, altered and damaged work must be noticed by its checks, in records and within files; what says the same in another way must be as good; wrong ways, such as the solution with a part left out, done twice or done to another record, must lose what they serve."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -39,7 +39,7 @@ final class TasksCheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SUITE|TASK",
             arity = "0..*",
-            description = "suites and tasks (default: those that have proved themselves: customer service)")
+            description = "suites and tasks (default: all; those whose programs are missing here are skipped)")
     private List<String> names = List.of();
 
     @Option(
@@ -80,12 +80,16 @@ final class TasksCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var tasks = names == null || names.isEmpty() ? Catalog.proven() : Catalog.select(names);
-        var draws = Inspection.draws(tasks, Seeds.parse(seeds).values());
+        var asked = names == null || names.isEmpty() ? Catalog.tasks() : Catalog.select(names);
+        var values = Seeds.parse(seeds).values();
         int most = most();
         int desks = Desks.of(parallel, 2);
         var writing = files.open();
         var out = spec.commandLine().getOut();
+        var possible = Possible.of(asked);
+        possible.missing().forEach((task, what) -> out.println("skipped %s: %s".formatted(task, what)));
+        var tasks = possible.tasks();
+        var draws = Inspection.draws(tasks, values);
         List<Proof> proofs;
         try (var home = TemporaryFolder.make("guildhall-")) {
             var shop = Workshop.open(home.path(), "gate", driving.driving(), environment, out::println);

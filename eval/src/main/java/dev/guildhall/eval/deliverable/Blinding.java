@@ -46,10 +46,11 @@ final class Blinding {
     static Blinding of(Manifest manifest) {
         var names = Stream.of(manifest.agent(), manifest.model())
                 .flatMap(name -> Stream.of(name, name.substring(name.indexOf('/') + 1)))
-                .filter(name -> !name.matches("[a-z]*"))
-                .distinct()
-                .toList();
-        return new Blinding(names);
+                .filter(name -> !name.matches("[a-z]*"));
+        var person = manifest.agent().startsWith(Works.PERSON)
+                ? Stream.of(manifest.agent().substring(Works.PERSON.length()))
+                : Stream.<String>empty();
+        return new Blinding(Stream.concat(names, person).distinct().toList());
     }
 
     String clean(String text) {
@@ -84,6 +85,8 @@ final class Blinding {
                                 .map(row -> row.stream().map(this::clean).toList())
                                 .toList());
             case Part.Picture(var title, var type, var content) -> new Part.Picture(clean(title), type, content);
+            case Part.Shown(var title, var exhibit) ->
+                new Part.Shown(clean(title), exhibit); // cleaned when it was read
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.guildhall.eval.deliverable;
 
+import dev.guildhall.eval.exhibit.Exhibit;
 import dev.guildhall.eval.grade.Part;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,6 +46,32 @@ public final class PlainText {
                                         .map(row -> String.join(" | ", row))
                                         .collect(Collectors.joining("\n")));
             case Part.Picture picture -> "## %s\n(a picture)".formatted(picture.title());
+            case Part.Shown(var title, var exhibit) -> "## %s\n%s".formatted(title, of(exhibit));
         };
+    }
+
+    private static String of(Exhibit exhibit) {
+        return switch (exhibit) {
+            case Exhibit.Picture picture ->
+                picture.saysNothing() ? "(an empty drawing)" : listed("A drawing:", picture.words());
+            case Exhibit.Solid solid -> listed("A part:", solid.words());
+            case Exhibit.Table(var rows, var cut) ->
+                rows.isEmpty()
+                        ? "(an empty sheet)"
+                        : rows.stream()
+                                        .map(row -> row.stream()
+                                                .map(cell -> cell.formula().isEmpty()
+                                                        ? cell.shown()
+                                                        : "%s (%s)".formatted(cell.shown(), cell.formula()))
+                                                .collect(Collectors.joining(" | ")))
+                                        .collect(Collectors.joining("\n"))
+                                + (cut.isEmpty() ? "" : "\n(%s)".formatted(cut));
+            case Exhibit.Script(var text) -> text;
+            case Exhibit.NotShown(var why) -> "(%s)".formatted(why);
+        };
+    }
+
+    private static String listed(String head, List<String> lines) {
+        return head + lines.stream().map("\n- "::concat).collect(Collectors.joining());
     }
 }

@@ -1,6 +1,7 @@
 package dev.guildhall.eval.deliverable;
 
 import dev.guildhall.env.UserMistake;
+import dev.guildhall.eval.exhibit.Exhibit;
 import dev.guildhall.eval.grade.Part;
 import dev.guildhall.eval.grade.Work;
 import dev.guildhall.eval.record.Json;
@@ -24,7 +25,8 @@ import javax.imageio.ImageIO;
 /// It is kept in `works/NAME.json`: the files' contents without their names, dates and other metadata.
 public final class Upload {
     private static final Pattern NAME = Pattern.compile("upload-[0-9a-f]{16}");
-    private static final List<String> SHOWN = List.of(".txt", ".md", ".eml", ".csv", ".png", ".jpg", ".jpeg");
+    private static final List<String> LETTERS = List.of(".txt", ".md", ".eml");
+    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg");
     private static final long MOST = 10_000_000;
 
     private Upload() {}
@@ -41,8 +43,8 @@ public final class Upload {
     public static String keep(Path home, Work beside, String maker, List<Path> files) {
         var blinding = new Blinding(List.of(maker));
         var parts = new ArrayList<Part>();
-        for (int i = 0; i < files.size(); i++) {
-            parts.add(blinding.clean(part("File %d".formatted(i + 1), files.get(i))));
+        for (var file : files) {
+            parts.add(part(file, beside, blinding));
         }
         var scrubbed = new ArrayList<>(blinding.scrubbed());
         scrubbed.add("the files' names, dates and metadata");
@@ -90,24 +92,44 @@ public final class Upload {
                 work.scrubbed());
     }
 
-    private static Part part(String title, Path file) {
+    static List<String> all(Path home) {
+        var folder = home.resolve("works");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()).replaceFirst("\\.json$", ""))
+                    .filter(Upload::isOne)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be read", e);
+        }
+    }
+
+    /// At the helpdesk a text is the letter that goes out; elsewhere it is a file.
+    private static Part part(Path file, Work beside, Blinding blinding) {
+        var title = FileParts.title(String.valueOf(file.getFileName()), beside.brief());
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (SHOWN.stream().noneMatch(name::endsWith)) {
+        boolean letter =
+                beside.task().startsWith("support/") && LETTERS.stream().anyMatch(name::endsWith);
+        boolean picture = PICTURES.stream().anyMatch(name::endsWith);
+        if (!letter && !picture && Exhibit.ENDINGS.stream().noneMatch(name::endsWith)) {
             throw new UserMistake(
-                    "%s: a grader can be shown .txt, .md, .eml, .csv, .png and .jpg. Save it as one of these."
+                    "%s: a grader can be shown .txt, .md, .eml, .csv, .png, .jpg, .dxf, .stl, .gnumeric, .scad and .js. Save it as one of these."
                             .formatted(file));
         }
         try {
             if (Files.size(file) > MOST) {
                 throw new UserMistake("%s is larger than 10 MB. Hand in a smaller one.".formatted(file));
             }
-            if (name.endsWith(".png") || name.endsWith(".jpg") || name.endsWith(".jpeg")) {
+            if (picture) {
                 return picture(title, file);
-            } else if (name.endsWith(".csv")) {
-                return new Part.Sheet(title, rows(Files.readString(file)));
+            } else if (letter) {
+                return blinding.clean(new Part.Letter(
+                        "Reply to the customer", "", "", Files.readString(file).strip()));
             }
-            return new Part.Letter(
-                    "Reply to the customer", "", "", Files.readString(file).strip());
+            return new Part.Shown(title, Exhibit.of(name, Files.readAllBytes(file), blinding::clean));
         } catch (NoSuchFileException e) {
             throw new UserMistake("There is no file %s.".formatted(file), e);
         } catch (CharacterCodingException e) {
@@ -126,9 +148,5 @@ public final class Upload {
         var out = new ByteArrayOutputStream();
         ImageIO.write(image, "png", out);
         return new Part.Picture(title, "image/png", Base64.getEncoder().encodeToString(out.toByteArray()));
-    }
-
-    private static List<List<String>> rows(String text) {
-        return text.lines().map(line -> List.of(line.split(",", -1))).toList();
     }
 }

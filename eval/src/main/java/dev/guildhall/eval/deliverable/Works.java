@@ -1,5 +1,6 @@
 package dev.guildhall.eval.deliverable;
 
+import dev.guildhall.env.Size;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.env.company.Snapshot;
 import dev.guildhall.eval.grade.Part;
@@ -12,21 +13,57 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All work under a home folder that can be judged: recordings, and what people have uploaded.
 public record Works(Path home) {
+    /// What the maker's name begins with where a person was at the desk.
+    static final String PERSON = "person:";
 
     /// The work of this name, blind.
     ///
     /// @throws UserMistake if there is none, or it cannot be shown
     public Work work(String name) {
-        if (name.startsWith(Work.EMPTY)) {
+        if (isEmpty(name)) {
             return work(name.substring(Work.EMPTY.length())).undone();
         } else if (Upload.isOne(name)) {
             return Upload.read(home, name);
         }
+        return of(open(name));
+    }
+
+    /// How the work was done, blind; of work that nobody recorded, no step.
+    ///
+    /// @throws UserMistake if its recording cannot be read
+    public BlindRecording recording(String name) {
+        return isRecorded(name) ? BlindRecording.of(open(name)) : new BlindRecording(new Size(1280, 800), List.of());
+    }
+
+    /// Such as an upload is not.
+    public boolean isRecorded(String name) {
+        return !isEmpty(name) && !Upload.isOne(name);
+    }
+
+    /// A job with nothing done.
+    public boolean isEmpty(String name) {
+        return name.startsWith(Work.EMPTY);
+    }
+
+    /// Whether a person made the work: at a desk of ours, or elsewhere.
+    ///
+    /// @throws UserMistake if there is no such work
+    public boolean isByPerson(String name) {
+        return Upload.isOne(name) || work(name).maker().startsWith(PERSON);
+    }
+
+    /// What people have handed in as files, by name.
+    public List<String> uploads() {
+        return Upload.all(home);
+    }
+
+    private Recording open(String name) {
         try {
-            return of(Recording.open(home, name));
+            return Recording.open(home, name);
         } catch (RecordingBroke | IllegalArgumentException e) {
             throw new UserMistake("The work '%s' cannot be shown: %s.".formatted(name, e.getMessage()), e);
         }
@@ -40,7 +77,15 @@ public record Works(Path home) {
                         "The recording '%s' has no evidence: the harness broke before it could be taken, so there is nothing to judge."
                                 .formatted(recording.name())));
         var blinding = Blinding.of(manifest);
-        var parts = parts(evidence).stream().map(blinding::clean).toList();
+        var files = new FileParts(evidence, manifest.brief(), blinding);
+        var parts = Stream.of(files.parts(), parts(evidence))
+                .flatMap(List::stream)
+                .map(blinding::clean)
+                .toList();
+        var scrubbed = Stream.of(blinding.scrubbed(), files.scrubbed())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         return new Work(
                 recording.name(),
                 manifest.task(),
@@ -48,9 +93,11 @@ public record Works(Path home) {
                 manifest.seed(),
                 manifest.agent(),
                 manifest.brief(),
-                references(evidence, manifest.brief()),
+                Stream.of(references(evidence, manifest.brief()), files.references())
+                        .flatMap(List::stream)
+                        .toList(),
                 parts,
-                blinding.scrubbed());
+                scrubbed);
     }
 
     private static List<Part> references(Evidence evidence, String brief) {

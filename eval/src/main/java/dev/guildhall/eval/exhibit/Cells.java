@@ -1,54 +1,63 @@
 package dev.guildhall.eval.exhibit;
 
+import dev.guildhall.eval.exhibit.Exhibit.Cell;
 import dev.guildhall.tasks.cad.sheet.Book;
 import dev.guildhall.tasks.cad.sheet.CellAt;
 import dev.guildhall.tasks.cad.sheet.Content;
 import dev.guildhall.tasks.cad.sheet.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
-/// A book's first sheet as an HTML table.
+/// A book's first sheet as rows of cells.
 final class Cells {
     private static final int MOST_ROWS = 200;
     private static final int MOST_COLUMNS = 40;
 
     private Cells() {}
 
-    static String html(Book book) {
+    static Exhibit.Table table(Book book, UnaryOperator<String> clean) {
         var cells = book.first().cells();
+        if (cells.isEmpty()) {
+            return new Exhibit.Table(List.of(), "");
+        }
         int columns = 1 + cells.keySet().stream().mapToInt(CellAt::column).max().orElse(0);
         int rows = 1 + cells.keySet().stream().mapToInt(CellAt::row).max().orElse(0);
         int shownColumns = Math.min(columns, MOST_COLUMNS);
         int shownRows = Math.min(rows, MOST_ROWS);
-        var html = new StringBuilder("<table class=\"sheet\"><thead><tr><th></th>");
-        for (int column = 0; column < shownColumns; column++) {
-            html.append("<th>")
-                    .append(new CellAt(column, 0).toString().replace("1", ""))
-                    .append("</th>");
-        }
-        html.append("</tr></thead><tbody>");
+        var shown = new ArrayList<List<Cell>>();
         for (int row = 0; row < shownRows; row++) {
-            html.append("<tr><th>").append(row + 1).append("</th>");
+            var line = new ArrayList<Cell>();
             for (int column = 0; column < shownColumns; column++) {
-                html.append(cell(book, new CellAt(column, row)));
+                line.add(cell(book, new CellAt(column, row), clean));
             }
-            html.append("</tr>");
+            shown.add(line);
         }
-        html.append("</tbody>");
-        if (rows > shownRows || columns > shownColumns) {
-            html.append("<caption>The first %d rows and %d columns of %d and %d</caption>"
-                    .formatted(shownRows, shownColumns, rows, columns));
-        }
-        return html.append("</table>").toString();
+        boolean all =
+                rows == shownRows && columns == shownColumns && book.sheets().size() == 1;
+        return new Exhibit.Table(
+                shown,
+                all
+                        ? ""
+                        : "The first %d of %d rows and %d of %d columns of the first of %d sheets"
+                                .formatted(
+                                        shownRows,
+                                        rows,
+                                        shownColumns,
+                                        columns,
+                                        book.sheets().size()));
     }
 
-    private static String cell(Book book, CellAt at) {
+    private static Cell cell(Book book, CellAt at, UnaryOperator<String> clean) {
         var content = book.first().cells().get(at);
         return switch (content) {
-            case null -> "<td></td>";
-            case Content.Figure(var number) -> "<td class=\"number\">%s</td>".formatted(new Value.Figure(number));
-            case Content.Words(var text) -> "<td>%s</td>".formatted(Exhibit.escaped(text));
-            case Content.Formula(var text) ->
-                "<td class=\"formula\" title=\"=%s\">%s<br><small>=%1$s</small></td>"
-                        .formatted(Exhibit.escaped(text), Exhibit.escaped(shown(book.value(at.toString()))));
+            case null -> new Cell("", "", false);
+            case Content.Figure(var number) -> new Cell(new Value.Figure(number).toString(), "", true);
+            case Content.Words(var text) -> new Cell(clean.apply(text), "", false);
+            case Content.Formula(var text) -> {
+                var value = book.value(at.toString());
+                yield new Cell(clean.apply(shown(value)), "=" + clean.apply(text), value instanceof Value.Figure);
+            }
         };
     }
 

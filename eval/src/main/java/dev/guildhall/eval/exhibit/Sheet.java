@@ -7,19 +7,22 @@ import dev.guildhall.tasks.cad.shape.Stroke;
 import dev.guildhall.tasks.cad.shape.Xy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A drawing as SVG: edges, centre lines, texts, and each dimension with its measured value.
 final class Sheet {
     private static final double MARGIN = 0.08;
 
     private final double letter;
+    private final UnaryOperator<String> clean;
     private final StringBuilder svg = new StringBuilder();
 
-    private Sheet(double letter) {
+    private Sheet(double letter, UnaryOperator<String> clean) {
         this.letter = letter;
+        this.clean = clean;
     }
 
-    static String svg(Drawing drawing) {
+    static String svg(Drawing drawing, UnaryOperator<String> clean) {
         var points = points(drawing);
         double left = points.stream().mapToDouble(Xy::x).min().orElse(0);
         double right = points.stream().mapToDouble(Xy::x).max().orElse(100);
@@ -27,7 +30,7 @@ final class Sheet {
         double high = points.stream().mapToDouble(Xy::y).max().orElse(100);
         double size = Math.max(Math.max(right - left, high - low), 1e-3);
         double margin = size * MARGIN;
-        var sheet = new Sheet(size / 45);
+        var sheet = new Sheet(size / 45, clean);
         for (var entity : drawing.entities()) {
             sheet.draw(entity);
         }
@@ -74,7 +77,8 @@ final class Sheet {
                                 path.style().isCentreLine() ? " stroke-dasharray=\"10 3 2 3\"" : ""));
                 path.strokes().forEach(this::draw);
                 svg.append("\"><title>%s</title></path>"
-                        .formatted(Exhibit.escaped("layer " + path.style().layer())));
+                        .formatted(Exhibit.escaped(
+                                clean.apply("layer " + path.style().layer()))));
             }
             case Entity.Dimension dimension -> draw(dimension);
             case Entity.Text(var _, var at, var height, var words) -> write(at, height, words, "start");
@@ -127,7 +131,7 @@ final class Sheet {
         write(new Xy((from.x() + to.x()) / 2, (from.y() + to.y()) / 2 + letter * 0.3), letter, text, "middle");
     }
 
-    private static String label(Entity.Dimension dimension) {
+    static String label(Entity.Dimension dimension) {
         double measured =
                 dimension.measure() == Entity.Measure.ANGLE ? Math.toDegrees(dimension.value()) : dimension.value();
         var value = switch (dimension.measure()) {
@@ -140,7 +144,7 @@ final class Sheet {
     }
 
     private void write(Xy at, double height, String words, String anchor) {
-        var lines = words.split("\n", -1);
+        var lines = clean.apply(words).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             svg.append(
                     "<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"%s\" fill=\"currentColor\" stroke=\"none\">%s</text>"

@@ -88,9 +88,7 @@ final class EvidenceRules {
     /// Undo any part of the solved work, and a check must notice; alter it, and each goal must be lost alone at
     /// least once; damage anything beside it, and a guard must notice; and no guard notices nothing at all.
     void alteredEvidenceIsCaught(Evidence solved) {
-        Map<Check, Boolean> aloneLost = new HashMap<>();
-        var blind = new ArrayList<>(
-                checks.stream().filter(c -> c.kind() != Check.Kind.GOAL).toList());
+        var noticed = new Noticed();
         for (var program : solved.after().keySet()) {
             var before = solved.before().getOrDefault(program, Snapshot.EMPTY);
             var after = solved.after().getOrDefault(program, Snapshot.EMPTY);
@@ -105,32 +103,43 @@ final class EvidenceRules {
                 if (lost.isEmpty()) {
                     fault(Rule.UNDONE_WORK_IS_NOTICED, "no check fails " + mutation.what());
                 }
-                alone(lost, aloneLost);
+                noticed.lost(lost);
             }
             longerWords(solved, program, changes);
             for (var mutation : Mutation.altering(after, changes)) {
-                alone(lost(solved, program, mutation), aloneLost);
+                noticed.lost(lost(solved, program, mutation));
             }
             for (var mutation : Mutation.damaging(after, changes, journals)) {
                 if (lost(solved, program, mutation).stream().noneMatch(c -> c.kind() == Check.Kind.GUARD)) {
                     fault(Rule.DAMAGE_IS_NOTICED, "no guard fails " + mutation.what());
                 }
-                blind.removeAll(noticing(solved, program, mutation));
+                noticed.saw(noticing(solved, program, mutation));
             }
             for (var mutation : Mutation.telling(before, after, changes)) {
-                blind.removeAll(noticing(solved, program, mutation));
+                noticed.saw(noticing(solved, program, mutation));
             }
         }
-        for (var guard : blind) {
-            fault(
-                    Rule.EACH_GUARD_NOTICES_SOMETHING,
-                    "neither damage nor telling all there is to know loses '%s'".formatted(guard.claim()));
-        }
-        for (var goal : goals()) {
-            if (!aloneLost.containsKey(goal)) {
-                fault(
-                        Rule.EACH_GOAL_ALONE_MOVES_THE_SCORE,
-                        "no single change of the solved work loses just '%s'".formatted(goal.claim()));
+        new FileRules(checks, noticed, this::fault).check(solved);
+        eachCheckHasNoticedSomething(noticed);
+    }
+
+    private void eachCheckHasNoticedSomething(Noticed noticed) {
+        for (var check : checks) {
+            switch (check.kind()) {
+                case GOAL -> {
+                    if (!noticed.hasLostAlone(check)) {
+                        fault(
+                                Rule.EACH_GOAL_ALONE_MOVES_THE_SCORE,
+                                "no single change of the solved work loses just '%s'".formatted(check.claim()));
+                    }
+                }
+                case GUARD, BAIT -> {
+                    if (!noticed.hasNoticed(check)) {
+                        fault(
+                                Rule.EACH_GUARD_NOTICES_SOMETHING,
+                                "neither damage nor telling all there is to know loses '%s'".formatted(check.claim()));
+                    }
+                }
             }
         }
     }
@@ -176,13 +185,6 @@ final class EvidenceRules {
                                 "%s '%s' is not met".formatted(mutation.what(), check.claim())));
             }
         });
-    }
-
-    private static void alone(Set<Check> lost, Map<Check, Boolean> aloneLost) {
-        var goals = lost.stream().filter(c -> c.kind() == Check.Kind.GOAL).toList();
-        if (goals.size() == 1) {
-            aloneLost.put(goals.getFirst(), true);
-        }
     }
 
     private Set<Check> lost(Evidence solved, String program, Mutation mutation) {

@@ -20,6 +20,8 @@ record Mutant(Kind kind, String what, Set<String> serves, List<Solution> ways) {
         OTHER_RECORD,
         /// A single move is not made.
         MOVE_LEFT_OUT,
+        /// Every number that is typed in one go is a tenth larger: the wrong scale, or a slip of the reckoner.
+        OTHER_SIZE,
         /// Beside the right choice, the one next to it is made.
         OTHER_CHOICE
     }

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -76,6 +78,12 @@ final class Mutants {
                 continue; // who does not look does nothing else
             }
             add(Kind.MOVE_LEFT_OUT, part, "without %s".formatted(Words.of(move)), replaced(part, at, Stream.of()));
+            Larger.of(move)
+                    .ifPresent(other -> add(
+                            Kind.OTHER_SIZE,
+                            part,
+                            "%s instead of %s".formatted(Words.of(other), Words.of(move)),
+                            replaced(part, at, Stream.of(other))));
             Neighbour.of(scenes.get(i))
                     .ifPresent(other -> add(
                             Kind.OTHER_CHOICE,
@@ -106,11 +114,18 @@ final class Mutants {
                 .mapToObj(i -> way(i == part ? moves : stages.get(i).moves()))
                 .toList();
         var name = Words.of(stages.get(part).moves().getLast());
-        all.add(new Mutant(
-                kind,
-                "part %d (to %s) %s".formatted(part + 1, name, what),
-                stages.get(part).serves(),
-                ways));
+        all.add(new Mutant(kind, "part %d (to %s) %s".formatted(part + 1, name, what), served(kind, part), ways));
+    }
+
+    /// Something done twice may besides stand in the way of what follows, as the question does whether a file is to be
+    /// replaced.
+    private Set<String> served(Kind kind, int part) {
+        return kind == Kind.DOUBLED
+                ? stages.stream()
+                        .skip(part)
+                        .flatMap(stage -> stage.serves().stream())
+                        .collect(Collectors.toSet())
+                : stages.get(part).serves();
     }
 
     private static Solution way(List<Move> moves) {

@@ -2,6 +2,8 @@ package dev.guildhall.eval.gate;
 
 import dev.guildhall.env.company.Change;
 import dev.guildhall.env.company.Snapshot;
+import dev.guildhall.env.folder.WorkFolder;
+import dev.guildhall.eval.gate.file.Meaning;
 import dev.guildhall.tasks.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What an episode has written, but for the times at which it did: two ways that wrote the same did the same work.
+/// A file is told by what it says, since programs write the time of saving into some.
 record Written(List<String> changes) {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
@@ -22,18 +25,29 @@ record Written(List<String> changes) {
                 .forEach((program, after) ->
                         Change.between(evidence.before().getOrDefault(program, Snapshot.EMPTY), after).stream()
                                 .filter(change -> !journals.contains(change.table()))
-                                .map(change -> program + ": " + words(change))
+                                .map(change -> program + ": " + words(change, evidence))
                                 .forEach(changes::add));
         return new Written(changes.stream().sorted().toList());
     }
 
-    private static String words(Change change) {
+    private static String words(Change change, Evidence evidence) {
         return switch (change) {
+            case Change.Added(var table, var file, var _) when table.equals(WorkFolder.TABLE) -> says(file, evidence);
+            case Change.Altered(var table, var file, var _) when table.equals(WorkFolder.TABLE) -> says(file, evidence);
             case Change.Added(var table, var key, var values) -> "%s %s is %s".formatted(table, key, timeless(values));
             case Change.Altered(var table, var key, var columns) ->
                 "%s %s has %s".formatted(table, key, timeless(columns));
             case Change.Removed(var table, var key) -> "%s %s is gone".formatted(table, key);
         };
+    }
+
+    private static String says(String file, Evidence evidence) {
+        return "%s says %s"
+                .formatted(
+                        file,
+                        evidence.fileAfter(file)
+                                .map(bytes -> Meaning.of(file, bytes))
+                                .orElse("nothing"));
     }
 
     private static String timeless(Map<String, ?> values) {

@@ -27,6 +27,14 @@ public record Grade(
         Effort effort,
         Instant at) {
 
+    /// What the name of an item begins with by which a model judge is tested: work that is known to be right, or none.
+    public static final String CONTROL = "control-";
+
+    /// Given to find out whether the judge can judge. It is in no report.
+    public boolean ofControl() {
+        return item.startsWith(CONTROL);
+    }
+
     /// The same grade under another name.
     public Grade called(String another) {
         return new Grade(another, panel, item, occasion, by, subject, basis, criterion, answer, remarks, effort, at);

@@ -1,5 +1,6 @@
 package dev.guildhall.eval.grade;
 
+import dev.guildhall.eval.exhibit.Exhibit;
 import java.util.List;
 
 /// One piece of what is handed in, as a person reads it.
@@ -35,4 +36,7 @@ public sealed interface Part {
     /// @param type such as `image/png`
     /// @param content the picture's bytes in Base64
     record Picture(String title, String type, String content) implements Part {}
+
+    /// A file as its program would show it.
+    record Shown(String title, Exhibit exhibit) implements Part {}
 }

@@ -1,11 +1,8 @@
 package dev.guildhall.eval.panel;
 
 import dev.guildhall.env.UserMistake;
-import dev.guildhall.eval.grade.Basis;
 import dev.guildhall.eval.grade.Question;
 import dev.guildhall.eval.grade.Work;
-import dev.guildhall.eval.record.Json;
-import dev.guildhall.eval.record.Sha256;
 import dev.guildhall.tasks.Rubric;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +33,7 @@ public record Planner(
         List<String> names,
         List<Question> asked) {
     /// The agent whose work is known to be right: the gate has proved it.
-    private static final String PROVED = "solution";
+    public static final String PROVED = "solution";
 
     private static final int QUALIFYING = 2;
 
@@ -58,15 +55,16 @@ public record Planner(
                             : "There is no work to judge in these runs.");
         }
         Collections.shuffle(subjects, chance);
+        var maker = new Items(design, asked, rubrics);
         var all = new ArrayList<Item>();
         var makers = new LinkedHashMap<String, List<String>>();
         for (var subject : subjects.subList(0, Math.min(items, subjects.size()))) {
-            var item = item("item-%d".formatted(all.size() + 1), subject, rubrics, Optional.empty());
+            var item = maker.of("item-%d".formatted(all.size() + 1), subject, Optional.empty());
             all.add(item);
             makers.put(item.id(), subject.stream().map(Work::maker).toList());
         }
         var deal = new Deal(graders, repeats, names, chance);
-        var golds = golds(works, rubrics);
+        var golds = golds(works, maker);
         var panel = new Panel(
                 id,
                 trade,
@@ -97,7 +95,7 @@ public record Planner(
         return pairs;
     }
 
-    private List<Item> golds(List<Work> works, Function<String, Rubric> rubrics) {
+    private List<Item> golds(List<Work> works, Items maker) {
         var proved = works.stream().filter(work -> work.maker().equals(PROVED)).toList();
         if (gold > 0 && proved.isEmpty()) {
             throw new UserMistake(
@@ -107,48 +105,8 @@ public record Planner(
         var golds = new ArrayList<Item>();
         for (int i = 0; i < gold; i++) {
             var right = proved.get(i % proved.size());
-            boolean good = i % 2 == 0;
-            var subject = design == Design.PAIRWISE
-                    ? (good ? List.of(right, right.undone()) : List.of(right.undone(), right))
-                    : List.of(good ? right : right.undone());
-            golds.add(item(
-                    "gold-%d".formatted(i + 1),
-                    subject,
-                    rubrics,
-                    Optional.of(new Gold(answers(good), why(good), i < QUALIFYING))));
+            golds.add(maker.known("gold-%d".formatted(i + 1), right, i % 2 == 0, i < QUALIFYING));
         }
         return golds;
-    }
-
-    private List<String> answers(boolean good) {
-        return switch (design) {
-            case PAIRWISE -> List.of(good ? "left" : "right");
-            case RUBRIC -> good ? List.of("4", "5") : List.of("1", "2");
-            case ACCEPT -> List.of(good ? "yes" : "no");
-        };
-    }
-
-    private String why(boolean good) {
-        return switch (design) {
-            case PAIRWISE -> "One of the two does the whole job as the brief asks; the other does nothing of it.";
-            case RUBRIC, ACCEPT ->
-                good
-                        ? "This work does the whole job as the brief asks, and nothing else."
-                        : "Nothing of what the brief asks was done here.";
-        };
-    }
-
-    private Item item(String name, List<Work> subject, Function<String, Rubric> rubrics, Optional<Gold> known) {
-        var work = subject.getFirst();
-        var questions = new ArrayList<>(design.questions(rubrics.apply(work.task())));
-        questions.addAll(asked);
-        var rubric = Sha256.of(Json.bytes(rubrics.apply(work.task()))).substring(0, 12);
-        return new Item(
-                name,
-                new Basis(work.task(), work.revision(), rubric),
-                work.seed(),
-                subject.stream().map(Work::name).toList(),
-                questions,
-                known);
     }
 }

@@ -38,13 +38,20 @@ public record Submission(
     private static final double DAY = 86_400;
 
     /// @param side 1 for the left or only work, 2 for the right one
-    /// @param part of the work, from 1
+    /// @param part of the work, from 1; 0 for a step of its recording
     /// @param line of that part, from 1; 0 for a place in a picture
+    /// @param step of the recording, from 1; 0 for what is in a part
     /// @param x of the place, as a share of the picture's width; 0 for a line
     /// @param y of the place, as a share of its height; 0 for a line
-    public record Mark(int side, int part, int line, double x, double y, String note) {
+    public record Mark(int side, int part, int line, int step, double x, double y, String note) {
         private Pin in(String work) {
-            return line > 0 ? new Pin.Line(work, part, line, note) : new Pin.Place(work, part, x, y, note);
+            return step > 0
+                    ? new Pin.Step(work, step, note)
+                    : line > 0 ? new Pin.Line(work, part, line, note) : new Pin.Place(work, part, x, y, note);
+        }
+
+        private boolean isSomewhere() {
+            return (step > 0 || part > 0) && line >= 0 && x >= 0 && x <= 1 && y >= 0 && y <= 1;
         }
     }
 
@@ -60,7 +67,7 @@ public record Submission(
     public List<Grade> grades(Panel panel, Assignment look, String grader, Instant now) {
         var item = panel.item(look.item());
         check(item);
-        var works = look.flipped() ? item.works().reversed() : item.works();
+        var works = look.of(item.works());
         var subject = works.size() == 2
                 ? new Subject.Pair(works.getFirst(), works.getLast())
                 : new Subject.Single(works.getFirst());
@@ -115,8 +122,8 @@ public record Submission(
                 || pins.stream().anyMatch(pin -> pin.note().length() > 1_000)) {
             throw new UserMistake("There are too many pins, or a pin's note is too long.");
         } else if (pins.stream()
-                .anyMatch(pin -> pin.side() < 1 || pin.side() > item.works().size())) {
-            throw new UserMistake("A pin is in no work.");
+                .anyMatch(pin -> pin.side() < 1 || pin.side() > item.works().size() || !pin.isSomewhere())) {
+            throw new UserMistake("A pin is nowhere in the work.");
         } else if (!(activeSeconds >= 0 && activeSeconds <= DAY)) {
             throw new UserMistake("The time that it took cannot be.");
         }

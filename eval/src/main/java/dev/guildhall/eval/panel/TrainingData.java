@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What can be learned from a panel. Gold items and repeats are left out.
+/// What can be learned from the experts of a panel. Gold items, repeats and model judges are left out.
 ///
 /// @param grades that hold
 /// @param text a work as plain text
@@ -99,8 +99,7 @@ public record TrainingData(Panel panel, List<Grade> grades, Function<String, Wor
     }
 
     private Stream<Grade> verdicts(Item item) {
-        return grades.stream()
-                .filter(grade -> grade.item().equals(item.id()) && grade.occasion() == 1)
-                .filter(grade -> grade.criterion().equals(panel.design().verdict()));
+        return new Findings(panel, grades)
+                .first().stream().filter(grade -> grade.item().equals(item.id()));
     }
 }

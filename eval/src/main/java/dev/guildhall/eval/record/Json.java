@@ -17,6 +17,7 @@ import dev.guildhall.env.Action;
 import dev.guildhall.env.Outcome;
 import dev.guildhall.env.Screen;
 import dev.guildhall.env.company.Change;
+import dev.guildhall.eval.exhibit.Exhibit;
 import dev.guildhall.eval.grade.Answer;
 import dev.guildhall.eval.grade.LedgerEvent;
 import dev.guildhall.eval.grade.Part;
@@ -50,6 +51,7 @@ public final class Json {
             Event.class,
             Answer.class,
             Part.class,
+            Exhibit.class,
             Pin.class,
             Question.class,
             Subject.class,

@@ -1,42 +1,25 @@
 package dev.guildhall.eval.serve;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /// Styles and scripts: those of the reports, and what only the application has.
 final class Assets {
-    private static final Map<String, String> FILES = Map.of(
+    private static final Bundle BUNDLE = new Bundle(Map.of(
             "report.css", "/report/report.css",
             "theme.js", "/report/theme.js",
             "index.js", "/report/index.js",
             "episode.js", "/report/episode.js",
+            "exhibit.css", "/exhibit/exhibit.css",
+            "exhibit.js", "/exhibit/exhibit.js",
             "serve.css", "/serve/serve.css",
             "live.js", "/serve/live.js",
-            "search.js", "/serve/search.js");
+            "search.js", "/serve/search.js"));
 
     private Assets() {}
 
     static void send(Visit visit) {
-        var name = visit.path("name");
-        var file = FILES.get(name);
-        if (file == null) {
-            throw new Missing("There is no '%s' here.".formatted(name));
-        }
-        visit.request()
-                .contentType(name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8")
-                .header("Cache-Control", "no-cache")
-                .result(read(file));
-    }
-
-    private static byte[] read(String file) {
-        try (var in = Assets.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + file);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!BUNDLE.send(visit.request(), visit.path("name"))) {
+            throw new Missing("There is no '%s' here.".formatted(visit.path("name")));
         }
     }
 }

@@ -60,17 +60,28 @@ public final class Ledger {
         change(grade, who, why, new LedgerEvent.Invalidated(grade, who, why, at));
     }
 
+    /// Invalidates all of these or none.
+    ///
+    /// @throws UserMistake if one of them does not hold, or nobody says why
+    public void invalidate(List<String> grades, String who, String why, Instant at) {
+        mustSay(who, why);
+        write("the grades cannot be taken back", handle -> {
+            var head = GradeEntries.lockHead(handle);
+            var holding = holding(handle);
+            for (var grade : grades) {
+                mustHold(holding, grade);
+                holding.remove(grade);
+                head = GradeEntries.append(handle, head, new LedgerEvent.Invalidated(grade, who, why, at));
+            }
+            return head;
+        });
+    }
+
     private void change(String grade, String who, String why, LedgerEvent event) {
-        if (who.isBlank() || why.isBlank()) {
-            throw new UserMistake("A grade is taken back by somebody and for a reason: give both.");
-        }
+        mustSay(who, why);
         write("the grade '%s' cannot be taken back".formatted(grade), handle -> {
             var head = GradeEntries.lockHead(handle);
-            if (!holding(handle).containsKey(grade)) {
-                throw new UserMistake(
-                        "No grade that holds is called '%s': it was never given, or taken back already. See 'guildhall grade export'."
-                                .formatted(grade));
-            }
+            mustHold(holding(handle), grade);
             GradeEntries.added(event).map(Grade::id).ifPresent(id -> {
                 if (GradeEntries.adding(handle, id).isPresent()) {
                     throw new UserMistake("A grade is called '%s' already.".formatted(id));
@@ -78,6 +89,20 @@ public final class Ledger {
             });
             return GradeEntries.append(handle, head, event);
         });
+    }
+
+    private static void mustSay(String who, String why) {
+        if (who.isBlank() || why.isBlank()) {
+            throw new UserMistake("A grade is taken back by somebody and for a reason: give both.");
+        }
+    }
+
+    private static void mustHold(SequencedMap<String, Grade> holding, String grade) {
+        if (!holding.containsKey(grade)) {
+            throw new UserMistake(
+                    "No grade that holds is called '%s': it was never given, or taken back already. See 'guildhall grade export'."
+                            .formatted(grade));
+        }
     }
 
     /// The grades that hold, in the order in which they came.

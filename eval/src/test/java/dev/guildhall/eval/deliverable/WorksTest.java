@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.env.UserMistake;
+import dev.guildhall.eval.exhibit.Exhibit;
 import dev.guildhall.eval.grade.Part;
 import dev.guildhall.eval.grade.Work;
+import dev.guildhall.eval.record.Json;
 import dev.guildhall.eval.serve.panel.SampleOffice;
+import dev.guildhall.tasks.cad.dxf.NewDrawing;
+import dev.guildhall.tasks.cad.shape.Xy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +56,75 @@ class WorksTest {
     }
 
     @Test
+    void anEngineersFilesAreShownAndTellNobodysName() {
+        try (var office = new SampleOffice(home)) {
+            office.recordPlates(1, List.of("llm:openai/gpt-5"));
+            var work = office.office.works().work("refunds-march-1-llm-openai-gpt-5");
+            assertThat(work.references())
+                    .extracting(Part::title)
+                    .containsExactly("bill.gnumeric, as it was", "standard.txt, as it was");
+            assertThat(work.parts())
+                    .extracting(Part::title)
+                    .containsExactly(
+                            "plate.dxf",
+                            "plate.stl",
+                            "bill.gnumeric",
+                            "A further file, .scad",
+                            "What the worker reports");
+            assertThat(work.parts().getFirst())
+                    .isInstanceOfSatisfying(
+                            Part.Shown.class,
+                            file -> assertThat(file.exhibit())
+                                    .isInstanceOfSatisfying(
+                                            Exhibit.Picture.class,
+                                            picture -> assertThat(picture.svg())
+                                                    .contains(">120</text>", "Cover plate, drawn by [removed]")));
+            assertThat(Json.text(work.parts())).doesNotContain("gpt", "openai");
+            assertThat(work.scrubbed())
+                    .containsExactly(
+                            "the maker's name, 3 times", "the name of a file", "the files' dates and metadata");
+            assertThat(PlainText.of(work.parts()))
+                    .contains("- circle Ø9 at (26, 20)", "size 120 × 80 × 8 mm", "Screw M8x25 | 12 (=B2*4)");
+        }
+    }
+
+    @Test
+    void aPersonsDrawingGoesByTheNameThatTheBriefHas() throws IOException {
+        try (var office = new SampleOffice(home)) {
+            office.recordPlates(1, List.of("apprentice"));
+            var beside = office.office.works().work("refunds-march-1-apprentice");
+            var drawing = Files.write(
+                    home.resolve("plate.dxf"),
+                    new NewDrawing().text(new Xy(0, 0), 3, "Bo Lund").bytes());
+            var sketch = Files.writeString(home.resolve("Bo-Lund.scad"), "cube(3);");
+            var name = Upload.keep(home, beside, "Bo Lund", List.of(drawing, sketch));
+            var works = new Works(home);
+            assertThat(works.work(name).parts())
+                    .extracting(Part::title)
+                    .containsExactly("plate.dxf", "A further file, .scad");
+            assertThat(Json.text(works.work(name).parts()))
+                    .doesNotContain("Lund")
+                    .contains("[removed]");
+            assertThat(works.uploads()).containsExactly(name);
+            assertThat(works.isByPerson(name)).isTrue();
+            assertThat(works.isByPerson("refunds-march-1-apprentice")).isFalse();
+            assertThat(works.recording(name).steps()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRecordingIsBlind() {
+        try (var office = new SampleOffice(home)) {
+            office.recordPlates(1, List.of("llm:openai/gpt-5"));
+            var recording = office.office.works().recording("refunds-march-1-llm-openai-gpt-5");
+            assertThat(recording.steps()).extracting(BlindStep::step).containsExactly(1, 2, 3, 4, 5, 6, 0);
+            assertThat(recording.steps().get(1).mark()).containsExactly(1100, 146);
+            assertThat(recording.steps().get(4).mark()).containsExactly(520, 240, 760, 520);
+            assertThat(Json.text(recording)).doesNotContain("gpt", "I refund it in full", "took");
+        }
+    }
+
+    @Test
     void aPersonsFilesAreWorkLikeAnyOther() throws IOException {
         var beside = sample();
         var letter = Files.writeString(home.resolve("gpt-5.txt"), "Dear Ida,\nyours, Bo Lund");
@@ -76,7 +149,7 @@ class WorksTest {
                 .isInstanceOf(UserMistake.class)
                 .hasMessageStartingWith("The work 'gone' cannot be shown: no recording is called 'gone'");
         assertThatThrownBy(() -> new Works(home).work("../../etc")).isInstanceOf(UserMistake.class);
-        assertThatThrownBy(() -> Upload.keep(home, work, "Bo", List.of(home.resolve("part.stl"))))
+        assertThatThrownBy(() -> Upload.keep(home, work, "Bo", List.of(home.resolve("part.doc"))))
                 .hasMessageEndingWith("Save it as one of these.");
     }
 }

@@ -17,7 +17,7 @@ class CardTest {
     void theCommittedCardFitsEveryTaskOfTheCatalog() throws IOException {
         var card = Files.readString(CARD);
         try (var premises = Premises.start()) {
-            for (var task : Catalog.proven()) {
+            for (var task : Catalog.tasks()) {
                 assertThat(card)
                         .as("tasks/README.md; renew it with 'guildhall tasks check --card tasks/README.md'")
                         .contains(
@@ -33,6 +33,13 @@ class CardTest {
                 .lines()
                 .filter(line -> line.startsWith("| ["))
                 .toList();
-        assertThat(lines).hasSameSizeAs(Catalog.proven()).allMatch(line -> line.matches(".* \\| [5-9] \\| all \\| .*"));
+        assertThat(lines)
+                .hasSameSizeAs(Catalog.tasks())
+                .allMatch(line -> line.matches(".* \\| [%s-9] \\| all \\| .*".formatted(atDesktops(line) ? 1 : 5)));
+    }
+
+    /// Which take longer to prove.
+    private static boolean atDesktops(String line) {
+        return line.startsWith("| [cad/");
     }
 }

@@ -1,6 +1,7 @@
 package dev.guildhall.eval.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.guildhall.env.Budget;
 import dev.guildhall.env.World;
@@ -18,6 +19,7 @@ import dev.guildhall.tasks.Check;
 import dev.guildhall.tasks.Evidence;
 import dev.guildhall.tasks.Rubric;
 import dev.guildhall.tasks.Solution;
+import dev.guildhall.tasks.Station;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.Verdict;
 import dev.guildhall.tasks.WorkOrder;
@@ -25,6 +27,7 @@ import dev.guildhall.tasks.catalog.Catalog;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -50,7 +53,15 @@ class GateIT {
     private static List<Proof> proofs = List.of();
 
     static List<String> tasks() {
-        return Catalog.proven().stream().map(Task::id).toList();
+        return possible().stream().map(Task::id).toList();
+    }
+
+    /// Those whose programs are here.
+    private static List<Task> possible() {
+        return Catalog.tasks().stream()
+                .filter(task ->
+                        Family.drawn(task, 0, PREMISES).station().missing().isEmpty())
+                .toList();
     }
 
     private static Task named(String id) {
@@ -72,7 +83,7 @@ class GateIT {
 
     @BeforeAll
     static void everyTaskGoesThroughTheGate() {
-        proofs = new Inspection(() -> open(MUTANTS), _ -> {}).of(Inspection.draws(Catalog.proven(), SEEDS), DESKS);
+        proofs = new Inspection(() -> open(MUTANTS), _ -> {}).of(Inspection.draws(possible(), SEEDS), DESKS);
     }
 
     @AfterAll
@@ -93,11 +104,40 @@ class GateIT {
         });
     }
 
+    @Test
+    void noTaskIsLeftOutForWantOfItsPrograms() {
+        var missing = Catalog.tasks().stream()
+                .flatMap(task -> Family.drawn(task, 0, PREMISES).station().missing().stream())
+                .distinct()
+                .toList();
+        assumeThat(missing).as("skipped: %s", missing).isEmpty();
+        assertThat(proofs).hasSameSizeAs(Catalog.tasks());
+    }
+
     /// What the solution of a task has left on seed 0.
     private static Evidence solved(String task) {
         return Recording.open(home, "gate-%s-0-solution-pixels".formatted(task.replace('/', '-')))
                 .evidence()
                 .orElseThrow();
+    }
+
+    /// Files take long to judge, and every check but one judges the same files again and again.
+    private static WorkOrder remembering(WorkOrder order) {
+        return switch (order.station()) {
+            case Station.Page _ -> order;
+            case Station.Desktop desktop ->
+                new WorkOrder(
+                        order.brief(),
+                        desktop,
+                        order.checks().stream().map(GateIT::remembering).toList(),
+                        order.solution());
+        };
+    }
+
+    private static Check remembering(Check check) {
+        var said = new HashMap<Evidence, Verdict>();
+        return new Check(
+                check.claim(), check.kind(), check.weight(), evidence -> said.computeIfAbsent(evidence, check::on));
     }
 
     private static Check saying(Check check, Verdict verdict) {
@@ -110,7 +150,7 @@ class GateIT {
     void aCheckThatAlwaysSaysTheSameIsCaught(String id) {
         var solved = solved(id);
         try (var office = PREMISES.open(new World(0))) {
-            var order = named(id).draw(office);
+            var order = remembering(named(id).draw(office));
             for (int i = 0; i < order.checks().size(); i++) {
                 for (var verdict : List.of(new Verdict.Met(), new Verdict.NotMet("no"), new Verdict.Unknown("why"))) {
                     var checks = new ArrayList<>(order.checks());

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Wrong ways told from two parts: order 1042 goes to a team, then a note is saved.
@@ -125,10 +126,20 @@ class MutantsTest {
     }
 
     @Test
+    void whatIsTypedInOneGoIsTypedATenthLarger() {
+        var stage = stage(List.of(new Move.Type("circle\n20,10\n"), new Move.Press("Control+s")), SCREEN);
+        assertThat(Mutants.of(List.of(stage), List.of()).stream()
+                        .filter(mutant -> mutant.kind() == Mutant.Kind.OTHER_SIZE))
+                .singleElement()
+                .satisfies(mutant -> assertThat(ways(mutant).getFirst())
+                        .containsExactly(new Move.Type("circle\n22,11\n"), new Move.Press("Control+s")));
+    }
+
+    @Test
     void fewSeedsPlayEveryKind() {
-        var stages = List.of(stage(HAND_OVER, SCREEN));
-        var all = Mutants.of(stages, List.of(ORDERS));
-        assertThat(LongStream.range(0, 5)
+        var typed = Stream.concat(HAND_OVER.stream(), Stream.of(new Move.Type("17\n")));
+        var all = Mutants.of(List.of(stage(typed.toList(), SCREEN)), List.of(ORDERS));
+        assertThat(LongStream.range(0, 6)
                         .mapToObj(seed -> Mutants.some(all, 1, seed).getFirst().kind()))
                 .containsExactlyInAnyOrder(Mutant.Kind.values());
         assertThat(Mutants.some(all, Gate.ALL, 3)).containsExactlyInAnyOrderElementsOf(all);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guildhall.env.UserMistake;
+import dev.guildhall.eval.grade.Question;
 import dev.guildhall.eval.grade.Work;
 import dev.guildhall.tasks.Rubric;
 import java.time.Instant;
@@ -127,6 +128,16 @@ class PlannerTest {
         assertThat(good.qualifying()).isTrue();
         assertThat(good.gold().orElseThrow().right())
                 .doesNotContainAnyElementsOf(bad.gold().orElseThrow().right());
+    }
+
+    @Test
+    void noTwoQuestionsGoByOneName() {
+        var asked = List.<Question>of(new Question.Text(Question.OVERALL, "What is missing?"));
+        var planner = new Planner("march", "support", Design.RUBRIC, 1, 9, 0, 0, 1, List.of("Ann"), asked);
+        assertThatThrownBy(() -> plan(planner, works("a")))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageMatching(
+                        "Two questions about \\S+ go by 'overall'. Give the one that is asked besides another criterion.");
     }
 
     @Test

@@ -51,6 +51,9 @@ public final class SampleRun {
                     "Guildhall", "0.1.0", "Java", "25", "Chromium", "141.0", "OpenCV", "4.13.0", "Tesseract", "5.5.2")),
             Optional.of(NINE.plusSeconds(754)));
 
+    public static final String BRIEF =
+            "Order 1042 arrived damaged. Please refund it in full and tell the customer that we did, kindly and by name.";
+
     private static final List<String> TASKS = List.of(
             "support/answer-late-order",
             "support/merge-duplicates",
@@ -222,6 +225,10 @@ public final class SampleRun {
     }
 
     public static Manifest manifest(String name, String task, long seed, String agent, Instant started) {
+        return manifest(name, task, seed, agent, started, BRIEF);
+    }
+
+    public static Manifest manifest(String name, String task, long seed, String agent, Instant started, String brief) {
         return new Manifest(
                 Manifest.SCHEMA,
                 name,
@@ -229,7 +236,7 @@ public final class SampleRun {
                 task,
                 1,
                 seed,
-                "Order 1042 arrived damaged. Please refund it in full and tell the customer that we did, kindly and by name.",
+                brief,
                 agent,
                 agent.startsWith("llm:") ? agent.substring(4) : "",
                 agent.startsWith("llm:") ? Actor.AGENT : Actor.SCRIPTED,

@@ -8,6 +8,7 @@ import dev.guildhall.agents.Turn;
 import dev.guildhall.agents.baseline.Quitter;
 import dev.guildhall.env.Action;
 import dev.guildhall.env.See;
+import dev.guildhall.env.TemporaryFolder;
 import dev.guildhall.env.desktop.Requirements;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.page.Browser;
@@ -19,10 +20,12 @@ import dev.guildhall.env.vision.ScreenParser;
 import dev.guildhall.eval.record.Problem;
 import dev.guildhall.eval.record.Recording;
 import dev.guildhall.eval.replay.Rescore;
+import dev.guildhall.eval.score.EpisodeResult;
 import dev.guildhall.tasks.Ending;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.Verdict;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -126,6 +129,7 @@ class DesktopIT {
         var first = Recording.open(home, "trial-trial-draw-a-line-0-killer-pixels");
         assertThat(first.ended().orElseThrow().ending()).asString().contains("librecad crashed");
         assertThat(first.score()).isEmpty();
+        assertThat(left()).isEmpty();
     }
 
     @Test
@@ -137,9 +141,69 @@ class DesktopIT {
         try (var place = open()) {
             var result = place.work(job(new Worker("killer", false, (_, _) -> killer)));
             assertThat(result.ending()).isInstanceOf(Ending.HarnessBroke.class);
+            assertThat(Recording.open(home, result.recording()).score()).isEmpty();
         }
         assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
                 .isEmpty();
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void twoEpisodesSideBySideOnTwoDisplaysDoNotTouchEachOther() {
+        var jobs = List.of(
+                new Job(TASK, 1, Worker.solution(), See.PIXELS, TASK.budget()),
+                new Job(TASK, 2, Worker.solution(), See.PIXELS, TASK.budget()));
+        var meeting = new Meeting();
+
+        var results = new Runner(this::open, meeting).run(jobs, 2);
+
+        assertThat(meeting.most).as("both were at work at once").hasValue(2);
+        assertThat(results).hasSize(2).allSatisfy(result -> {
+            assertThat(result.score().orElseThrow().solved()).isTrue();
+            assertThat(result.tries()).isEqualTo(1);
+        });
+        assertThat(results.stream()
+                        .map(result -> Recording.open(home, result.recording())
+                                .evidence()
+                                .orElseThrow()
+                                .filesAfter()
+                                .get("line.dxf")))
+                .as("each drew its own line")
+                .doesNotHaveDuplicates();
+        assertThat(left()).isEmpty();
+    }
+
+    /// Counts the desktops that are open at the same time.
+    private static final class Meeting implements Watcher {
+        private final AtomicInteger open = new AtomicInteger();
+        private final AtomicInteger most = new AtomicInteger();
+
+        @Override
+        public void started(Job job) {
+            most.accumulateAndGet(open.incrementAndGet(), Math::max);
+        }
+
+        @Override
+        public void stepped(Job job, int step, Action action) {}
+
+        @Override
+        public void finished(Job job, EpisodeResult result) {
+            open.decrementAndGet();
+        }
+
+        @Override
+        public void retried(Job job, String why) {}
+    }
+
+    /// What displays, programs and folders of this process have left for nobody.
+    private static List<Path> left() {
+        try (var mark = TemporaryFolder.make("mark-");
+                var files = Files.list(mark.path().getParent())) {
+            return files.filter(file -> file.getFileName().toString().matches("guildhall-.*"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void kill(String name) {

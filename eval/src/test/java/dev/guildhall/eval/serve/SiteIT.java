@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.guildhall.eval.exhibit.SampleFiles;
 import dev.guildhall.eval.record.End;
+import dev.guildhall.eval.record.Recorder;
 import dev.guildhall.eval.report.SampleRun;
 import dev.guildhall.tasks.Ending;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -82,6 +85,31 @@ class SiteIT {
             page.keyboard().press("?");
             assertThat(page.locator("#help")).isVisible();
             assertThat(Auditor.faults(page)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theFilesOfAnEpisodeAreShownAndAPartIsTurned(boolean dark) {
+        var evidence = SampleFiles.of("Ann", 6, new Ending.Finished("Done."));
+        var manifest =
+                SampleRun.manifest("plates-1-ann", "cad/plate-holes", 1, "ann", SampleHouse.NOW, SampleFiles.BRIEF);
+        try (var recorder = Recorder.start(house.home, manifest, InstantSource.fixed(SampleHouse.NOW), () -> 1)) {
+            SampleRun.steps().subList(0, 2).forEach(recorder::stepped);
+            recorder.ended(new End(evidence.ending(), Optional.empty(), Optional.of(evidence), List.of()));
+        }
+        try (var page = page(dark)) {
+            page.navigate(house.url("/episodes/plates-1-ann"));
+            assertThat(page.locator(".file h3")).hasText(new String[] {
+                "Ann.scad new", "bill.gnumeric changed", "plate.dxf changed", "plate.stl new", "standard.txt as it was"
+            });
+            page.locator(".solid .view").focus();
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator("#count")).hasText("1 of 3");
+            assertThat(Auditor.faults(page)).isEmpty();
+            Auditor.shoot(page, "serve-files-" + (dark ? "dark" : "light"));
+            page.setViewportSize(NARROW, 800);
+            Auditor.fitsItsWindow(page, NARROW);
         }
     }
 

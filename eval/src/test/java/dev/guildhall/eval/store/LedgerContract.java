@@ -86,6 +86,19 @@ abstract class LedgerContract {
     }
 
     @Test
+    void severalAreTakenBackTogetherOrNoneOfThem() {
+        ledger.append(List.of(grade("a", "left"), grade("b", "left"), grade("c", "left")));
+        assertThatThrownBy(() -> ledger.invalidate(List.of("a", "z"), "lead", "why", NOON))
+                .hasMessageStartingWith("No grade that holds is called 'z'");
+        assertThatThrownBy(() -> ledger.invalidate(List.of("a", "a"), "lead", "why", NOON))
+                .hasMessageStartingWith("No grade that holds is called 'a'");
+        assertThat(ledger.grades()).hasSize(3);
+        ledger.invalidate(List.of("a", "c"), "lead", "why", NOON);
+        assertThat(ledger.grades()).containsExactly(grade("b", "left"));
+        assertThat(ledger.verify()).isEmpty();
+    }
+
+    @Test
     void onlyWhatHoldsCanBeTakenBackAndForAReason() {
         ledger.append(List.of(grade("a", "left")));
         ledger.invalidate("a", "lead", "twice", NOON);

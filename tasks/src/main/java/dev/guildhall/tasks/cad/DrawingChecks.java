@@ -14,10 +14,12 @@ import dev.guildhall.tasks.cad.shape.Mm;
 import dev.guildhall.tasks.cad.shape.Stroke;
 import dev.guildhall.tasks.cad.shape.Strokes;
 import dev.guildhall.tasks.cad.shape.Xy;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,6 +72,18 @@ public record DrawingChecks(String file, List<Stroke> edges, double tolerance, S
                             ? new Verdict.Met()
                             : new Verdict.NotMet(new Difference(List.of(), more).toString());
                 }));
+    }
+
+    /// No edge is drawn over another: a machine that follows the file would cut there twice.
+    public Check once() {
+        return FileChecks.guard(
+                "no edge in %s is drawn twice".formatted(file),
+                file,
+                bytes -> of(
+                        bytes,
+                        drawing -> Strokes.drawnTwice(edges(drawing), tolerance)
+                                .<Verdict>map(twice -> new Verdict.NotMet("%s is drawn twice".formatted(twice)))
+                                .orElseGet(Verdict.Met::new)));
     }
 
     /// A stroke of the drawing as it was is not there any more.
@@ -146,11 +160,27 @@ public record DrawingChecks(String file, List<Stroke> edges, double tolerance, S
                         drawing -> of(was, before -> {
                             var difference =
                                     Difference.between(before.strokesOn(apart), drawing.strokesOn(apart), tolerance);
-                            var texts = before.textsOn(apart).equals(drawing.textsOn(apart));
+                            var texts = sameTexts(before.textsOn(apart), drawing.textsOn(apart));
                             return difference.isNone() && texts
                                     ? new Verdict.Met()
-                                    : new Verdict.NotMet(texts ? difference.toString() : "its texts are changed");
+                                    : new Verdict.NotMet(
+                                            texts ? difference.toString() : "its texts are changed or moved");
                         })));
+    }
+
+    private boolean sameTexts(List<Entity.Text> before, List<Entity.Text> after) {
+        var left = new ArrayList<>(after);
+        for (var text : before) {
+            var same = left.stream()
+                    .filter(other ->
+                            other.words().equals(text.words()) && other.at().distance(text.at()) <= tolerance)
+                    .findFirst();
+            if (same.isEmpty()) {
+                return false;
+            }
+            left.remove(same.get());
+        }
+        return left.isEmpty();
     }
 
     /// The edges join up to so many closed loops, with no end left over.
@@ -225,7 +255,11 @@ public record DrawingChecks(String file, List<Stroke> edges, double tolerance, S
     /// Its text is the measured value, or contains it, or names no other number.
     private static boolean isTrue(Entity.Dimension dimension) {
         var text = dimension.text();
-        return text.isEmpty() || text.contains("<>") || text.replace(',', '.').contains(Mm.show(dimension.value()));
+        var number =
+                Pattern.compile("(?<![\\d.])%s(?![\\d]|\\.\\d)".formatted(Pattern.quote(Mm.show(dimension.value()))));
+        return text.isEmpty()
+                || text.contains("<>")
+                || number.matcher(text.replace(',', '.')).find();
     }
 
     private static String words(Measure measure) {
@@ -246,6 +280,9 @@ public record DrawingChecks(String file, List<Stroke> edges, double tolerance, S
             case DxfFile.Result.Read(var drawing)
             when drawing.edges().size() > MOST_STROKES ->
                 new Verdict.NotMet("it has %d edges".formatted(drawing.edges().size()));
+            case DxfFile.Result.Read(var drawing)
+            when drawing.units() == Drawing.Units.INCHES ->
+                new Verdict.NotMet("the drawing is in inches, and its sizes are in millimetres");
             case DxfFile.Result.Read(var drawing) -> test.apply(drawing);
         };
     }

@@ -39,6 +39,9 @@ public record PartChecks(String file, Mesh wanted) {
                                                 .map(Topology.Edge::toString)
                                                 .orElse("")));
                     }
+                    if (mesh.volume() <= 0) {
+                        return new Verdict.NotMet("it is inside out: its facets look inwards");
+                    }
                     return topology.bodies() == 1 && topology.throughHoles() == holes
                             ? new Verdict.Met()
                             : new Verdict.NotMet("it has %d bodies and %d through holes"

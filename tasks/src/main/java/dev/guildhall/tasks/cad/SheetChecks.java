@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Checks on one sheet that the work leaves behind.
@@ -22,10 +23,20 @@ import org.jspecify.annotations.Nullable;
 /// @param file in the worker's folder
 public record SheetChecks(String file) {
 
-    /// What a formula must come to after other inputs were put in.
-    public record Trial(Map<String, Double> inputs, double result) {
+    /// Inputs of a formula, and what it must come to when others are put in.
+    ///
+    /// @param now what the inputs should be today; empty for what the sheet has
+    /// @param inputs others
+    /// @param result for those others
+    public record Trial(Map<String, Double> now, Map<String, Double> inputs, double result) {
         public Trial {
+            now = Map.copyOf(now);
             inputs = Map.copyOf(inputs);
+        }
+
+        /// With what the sheet has today.
+        public Trial(Map<String, Double> inputs, double result) {
+            this(Map.of(), inputs, result);
         }
     }
 
@@ -38,29 +49,51 @@ public record SheetChecks(String file) {
                 bytes -> of(bytes, book -> number(book, cell, value, tolerance, "")));
     }
 
-    /// A cell shows a number by a formula that follows its inputs. A number that was worked out elsewhere and
-    /// typed in does not.
-    public Check follows(String what, String cell, double weight, double value, double tolerance, Trial trial) {
-        var claim = "%s, in %s, is %s and follows its inputs".formatted(what, cell, Mm.show(value));
+    /// A cell has a formula that follows its inputs. A number that was worked out elsewhere and typed in does not.
+    ///
+    /// @param value what it comes to today
+    /// @param any one for each set of cells that a formula may rightly start from; one of them must hold
+    public Check follows(String what, String cell, double weight, double value, double tolerance, Trial... any) {
+        if (Stream.of(any).anyMatch(trial -> Math.abs(trial.result() - value) <= tolerance)) {
+            throw new IllegalArgumentException(
+                    "a trial of %s comes to %s as today: a typed number would pass".formatted(cell, Mm.show(value)));
+        }
+        var claim = "%s, in %s, follows its inputs and so is %s".formatted(what, cell, Mm.show(value));
         return FileChecks.goal(
                 claim,
                 weight,
                 file,
                 bytes -> of(bytes, book -> {
-                    var now = number(book, cell, value, tolerance, "");
-                    if (!(now instanceof Verdict.Met)) {
-                        return now;
-                    }
-                    if (!book.first().isFormula(cell)) {
-                        return new Verdict.NotMet(
-                                "%s holds the number itself, where a formula was asked for".formatted(cell));
-                    }
-                    var tried = book;
-                    for (var input : trial.inputs().entrySet()) {
-                        tried = tried.with(input.getKey(), new Content.Figure(input.getValue()));
-                    }
-                    return number(tried, cell, trial.result(), tolerance, " once %s".formatted(words(trial.inputs())));
+                    var verdicts = Stream.of(any)
+                            .map(trial -> follows(book, cell, value, tolerance, trial))
+                            .toList();
+                    return verdicts.stream()
+                            .filter(verdict -> verdict instanceof Verdict.Met)
+                            .findFirst()
+                            .orElse(verdicts.getFirst());
                 }));
+    }
+
+    private static Verdict follows(Book book, String cell, double value, double tolerance, Trial trial) {
+        var now = number(with(book, trial.now()), cell, value, tolerance, when(trial.now()));
+        if (!(now instanceof Verdict.Met)) {
+            return now;
+        }
+        return book.first().isFormula(cell)
+                ? number(with(book, trial.inputs()), cell, trial.result(), tolerance, when(trial.inputs()))
+                : new Verdict.NotMet("%s holds the number itself, where a formula was asked for".formatted(cell));
+    }
+
+    private static Book with(Book book, Map<String, Double> inputs) {
+        var tried = book;
+        for (var input : inputs.entrySet()) {
+            tried = tried.with(input.getKey(), new Content.Figure(input.getValue()));
+        }
+        return tried;
+    }
+
+    private static String when(Map<String, Double> inputs) {
+        return inputs.isEmpty() ? "" : " once " + words(inputs);
     }
 
     private static String words(Map<String, Double> inputs) {

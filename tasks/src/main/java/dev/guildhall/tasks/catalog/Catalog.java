@@ -10,7 +10,6 @@ import dev.guildhall.tasks.cad.conicalnozzle.ConicalNozzle;
 import dev.guildhall.tasks.cad.coolingchannels.CoolingChannels;
 import dev.guildhall.tasks.cad.fit.Fit;
 import dev.guildhall.tasks.cad.flange.Flange;
-import dev.guildhall.tasks.cad.flywheel.Flywheel;
 import dev.guildhall.tasks.cad.injectorplate.InjectorPlate;
 import dev.guildhall.tasks.cad.layers.Layers;
 import dev.guildhall.tasks.cad.parabolicnozzle.ParabolicNozzle;
@@ -81,7 +80,6 @@ public final class Catalog {
             new ParabolicNozzle(),
             new CoolingChannels(),
             new CoilFormer(),
-            new Flywheel(),
             new Quotation());
 
     private static final List<Task> ALL =
@@ -96,12 +94,6 @@ public final class Catalog {
 
     public static List<Task> tasks() {
         return ALL;
-    }
-
-    /// The tasks that have proved themselves in the gate. Those of the CAD desk have not: the gate alters rows of
-    /// programs, and not yet what is in files.
-    public static List<Task> proven() {
-        return SUPPORT;
     }
 
     public static List<Suite> suites() {

@@ -16,6 +16,7 @@ import dev.guildhall.tasks.cad.shape.Stroke.Arc;
 import dev.guildhall.tasks.cad.shape.Xy;
 import dev.guildhall.tasks.cad.sheet.NewSheet;
 import dev.guildhall.tasks.cad.stl.Solids;
+import dev.guildhall.tasks.cad.stl.Xyz;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,11 @@ class ChecksTest {
     }
 
     private static String drawn(Check check, NewDrawing drawing) {
-        return seen(check, "a.dxf", drawing.bytes());
+        return drawn(check, drawing.bytes());
+    }
+
+    private static String drawn(Check check, byte[] drawing) {
+        return seen(check, "a.dxf", drawing);
     }
 
     @Test
@@ -171,6 +176,104 @@ class ChecksTest {
         assertThat(sheet(follows, "4", "=4*2")).isEqualTo("B2 is 8 once B1 is 5, not 10");
         assertThat(sheet(follows, "4", "=B1*3")).isEqualTo("B2 is 12, not 8");
         assertThat(sheet(follows, "4", "")).isEqualTo("B2 is empty");
+    }
+
+    @Test
+    void aFormulaMayStartFromAnyOfTheCellsThatItsValueComesFrom() {
+        var of = Map.of("B1", 4.0);
+        var follows = new SheetChecks("a.gnumeric")
+                .follows(
+                        "twice",
+                        "B2",
+                        1,
+                        8,
+                        0.001,
+                        new Trial(Map.of("A1", 8.0), Map.of("A1", 3.0), 3),
+                        new Trial(of, Map.of("B1", 5.0), 10));
+        assertThat(sheet(follows, "4", "=B1*2")).isEqualTo("met");
+        assertThat(sheet(follows, "4", "=A1")).isEqualTo("met");
+        assertThat(sheet(follows, "9", "=B1*2"))
+                .as("B1 is wrong, and its own goal tells so")
+                .isEqualTo("met");
+        assertThat(sheet(follows, "4", "=B1*3")).isEqualTo("B2 is 12 once A1 is 8, not 8");
+    }
+
+    @Test
+    void anEdgeThatLiesOnAnotherIsDrawnTwiceAndOneThatGoesOnIsNot() {
+        var once = DRAWING.once();
+        assertThat(drawn(once, new NewDrawing().strokes(both()))).isEqualTo("met");
+        assertThat(drawn(once, new NewDrawing().strokes(both()).line(new Xy(20, 0), new Xy(30, 0))))
+                .isEqualTo("line (20, 0) to (30, 0) is drawn twice");
+        assertThat(drawn(once, new NewDrawing().strokes(both()).strokes(HOLES)))
+                .isEqualTo("circle Ø8 at (15, 20) is drawn twice");
+        assertThat(drawn(once, new NewDrawing().strokes(OUTLINE).line(new Xy(60, 0), new Xy(80, 0))))
+                .isEqualTo("met");
+        var halves = List.of(new Arc(ORIGIN, 5, 0.3, Math.PI), new Arc(ORIGIN, 5, 0.3 + Math.PI, Math.PI));
+        assertThat(drawn(once, new NewDrawing().strokes(halves))).isEqualTo("met");
+        assertThat(drawn(once, new NewDrawing().strokes(List.of(halves.getFirst(), new Arc(ORIGIN, 5, 3, 1)))))
+                .endsWith("is drawn twice");
+    }
+
+    @Test
+    void aDimensionThatShowsAnotherNumberIsNotTrue() {
+        var twenty = DRAWING.dimensioned(Measure.HORIZONTAL, 20, 1, "");
+        assertThat(drawn(twenty, new NewDrawing().horizontal(ORIGIN, new Xy(20, 0), new Xy(0, -5))))
+                .isEqualTo("met");
+        assertThat(drawn(twenty, saying("20 mm"))).isEqualTo("met");
+        assertThat(drawn(twenty, saying("120"))).isEqualTo("it measures 20 and shows '120'");
+        assertThat(drawn(twenty, saying("20.5"))).isEqualTo("it measures 20 and shows '20.5'");
+    }
+
+    private static byte[] saying(String text) {
+        var file = new String(
+                new NewDrawing()
+                        .horizontal(ORIGIN, new Xy(20, 0), new Xy(0, -5))
+                        .bytes(),
+                StandardCharsets.UTF_8);
+        return bytes(file.replace("  1\n\n", "  1\n" + text + "\n"));
+    }
+
+    @Test
+    void aDrawingInInchesIsAnother() {
+        var inches = bytes(new String(new NewDrawing().strokes(both()).bytes(), StandardCharsets.UTF_8)
+                .replace("$INSUNITS\n 70\n4", "$INSUNITS\n 70\n1"));
+        assertThat(seen(DRAWING.drawn("outline", 1, OUTLINE), "a.dxf", inches)).contains("inches");
+    }
+
+    @Test
+    void aScriptMustBeSavedWholeAndMakeAShapeOfItsOwn() {
+        assertThat(script("// a\ncube([1, 2, 3]);")).isEqualTo("met");
+        assertThat(script("module a() { /* ) */ cylinder(h = 2, d = 3); }\na();"))
+                .isEqualTo("met");
+        assertThat(script("// cube([1, 2, 3]);")).isEqualTo("it makes no shape");
+        assertThat(script("echo(\"cube(\");")).isEqualTo("it makes no shape");
+        assertThat(script("difference() { cube(3); cyl")).startsWith("it is not whole");
+        assertThat(script("cube(3); import(\"a.stl\");")).isEqualTo("it takes its shape from another file");
+    }
+
+    private static String script(String text) {
+        return seen(ScriptChecks.saved(1, "a.scad"), "a.scad", bytes(text));
+    }
+
+    @Test
+    void aPartThatIsInsideOutIsNone() {
+        var wanted = Solids.extrude(Solids.rectangle(0, 0, 6, 4), List.of(), 0, 5);
+        var facets = new StringBuilder("solid a\n");
+        wanted.triangles()
+                .forEach(t -> facets.append("outer loop\n")
+                        .append(vertex(t.a()))
+                        .append(vertex(t.c()))
+                        .append(vertex(t.b()))
+                        .append("endloop\n"));
+        assertThat(seen(
+                        new PartChecks("a.stl", wanted).closedWithHoles(1),
+                        "a.stl",
+                        bytes(facets.append("endsolid").toString())))
+                .startsWith("it is inside out");
+    }
+
+    private static String vertex(Xyz p) {
+        return "vertex %s %s %s\n".formatted(p.x(), p.y(), p.z());
     }
 
     @Test

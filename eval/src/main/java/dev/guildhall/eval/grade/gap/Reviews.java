@@ -34,7 +34,7 @@ public final class Reviews {
         var experts = new HashMap<String, Votes>();
         var models = new HashMap<String, Map<String, Votes>>();
         for (var grade : grades) {
-            if (grade.subject() instanceof Subject.Single(var work) && grade.occasion() == 1) {
+            if (grade.subject() instanceof Subject.Single(var work) && grade.occasion() == 1 && !grade.ofControl()) {
                 accepts(grade).ifPresent(accepts -> {
                     switch (grade.by().kind()) {
                         case EXPERT ->

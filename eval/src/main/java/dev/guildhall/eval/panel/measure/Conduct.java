@@ -1,10 +1,10 @@
 package dev.guildhall.eval.panel.measure;
 
 import dev.guildhall.eval.grade.Grade;
-import dev.guildhall.eval.grade.Grader;
 import dev.guildhall.eval.grade.Guess;
 import dev.guildhall.eval.grade.stats.GradingTime;
 import dev.guildhall.eval.grade.stats.Leak;
+import dev.guildhall.eval.panel.Findings;
 import dev.guildhall.eval.panel.Panel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,12 +22,7 @@ public record Conduct(Optional<Leak> leak, Optional<GradingTime> time) {
     /// @param grades that hold, of any panel and any grader
     /// @param byPerson whether a person made this work
     public static Conduct of(Panel panel, Collection<Grade> grades, Predicate<String> byPerson) {
-        var first = grades.stream()
-                .filter(grade -> grade.panel().equals(panel.id()) && grade.by().kind() == Grader.Kind.EXPERT)
-                .filter(grade -> grade.criterion().equals(panel.design().verdict()))
-                .filter(grade ->
-                        grade.occasion() == 1 && panel.item(grade.item()).gold().isEmpty())
-                .toList();
+        var first = new Findings(panel, List.copyOf(grades)).first();
         var guesses = guesses(first, byPerson);
         var seconds = first.stream()
                 .map(grade -> grade.effort().activeSeconds())

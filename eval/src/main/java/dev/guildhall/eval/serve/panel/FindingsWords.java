@@ -8,8 +8,11 @@ import dev.guildhall.eval.grade.stats.Strengths;
 import dev.guildhall.eval.grade.stats.WinRate;
 import dev.guildhall.eval.panel.Design;
 import dev.guildhall.eval.panel.Findings;
+import dev.guildhall.eval.panel.measure.Conduct;
+import dev.guildhall.eval.report.Words;
 import dev.guildhall.eval.score.Share;
 import dev.guildhall.eval.stats.Interval;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +110,46 @@ record FindingsWords(
                         "Trust in " + grader,
                         "gold right %s; same again %s".formatted(counted(trust.gold()), counted(trust.retest())))));
         return List.copyOf(figures);
+    }
+
+    /// An estimate of a share.
+    static String share(Estimate estimate) {
+        return switch (estimate) {
+            case Estimate.Known(var i) ->
+                String.format(Locale.ROOT, "%.0f%% (%.0f to %.0f)", 100 * i.value(), 100 * i.low(), 100 * i.high());
+            case Estimate.Point(double value, var why) ->
+                String.format(Locale.ROOT, "%.0f%% (no interval: %s)", 100 * value, why);
+            case Estimate.Undefined(var why) -> "not known: " + why;
+        };
+    }
+
+    /// How graders went about it.
+    static List<PanelPage.Figure> conduct(Conduct conduct) {
+        var figures = new ArrayList<PanelPage.Figure>();
+        conduct.leak()
+                .ifPresent(leak -> figures.add(new PanelPage.Figure(
+                        "Guesses of who made it",
+                        "%s right, by chance %.0f%%: %s"
+                                .formatted(
+                                        counted(leak.right()),
+                                        100 * leak.chance(),
+                                        leak.leaks()
+                                                ? "the work gives its author away"
+                                                : "no sign that the work gives its author away"))));
+        conduct.time()
+                .ifPresent(time -> figures.add(new PanelPage.Figure(
+                        "Time an item takes",
+                        "%s in the middle, 19 of 20 under %s; %s for all %d"
+                                .formatted(
+                                        seconds(time.medianSeconds()),
+                                        seconds(time.p95Seconds()),
+                                        seconds(time.totalSeconds()),
+                                        time.grades()))));
+        return List.copyOf(figures);
+    }
+
+    private static String seconds(double seconds) {
+        return Words.of(Duration.ofMillis(Math.round(1000 * seconds)));
     }
 
     private static String told(Estimate estimate) {

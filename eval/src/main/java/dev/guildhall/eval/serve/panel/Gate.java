@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Who is let in, and whose forms are taken.
 ///
 /// @param password of the office's pages; empty only if the server answers this machine alone
-record Gate(Door door, Optional<String> password) {
+/// @param guesses that were wrong: after some, no more are looked at for a while
+record Gate(Door door, Optional<String> password, Guesses guesses) {
 
     /// @throws Refused if the request is for another server, or a form that another site made
     void check(Context request) {
@@ -44,17 +44,31 @@ record Gate(Door door, Optional<String> password) {
 
     /// The office's own pages. Graders never come here.
     void checkOffice(Context request) {
-        if (password.isPresent() && !matches(request.header("Authorization"), password.get())) {
-            request.header("WWW-Authenticate", "Basic realm=\"Guildhall\", charset=\"UTF-8\"");
-            throw new Refused(401, "These pages are for whoever runs the panel: the name is 'admin'.");
+        if (password.isEmpty()) {
+            return;
         }
+        var given = request.header("Authorization");
+        if (given != null) {
+            var wait = guesses.take(request.ip());
+            if (wait.isPositive()) {
+                long seconds = wait.plusMillis(999).toSeconds();
+                request.header("Retry-After", Long.toString(seconds));
+                throw new Refused(
+                        429,
+                        "The password was wrong %d times. It is looked at again in %d seconds."
+                                .formatted(Guesses.TRIES, seconds));
+            } else if (matches(given, password.get())) {
+                guesses.right(request.ip());
+                return;
+            }
+        }
+        request.header("WWW-Authenticate", "Basic realm=\"Guildhall\", charset=\"UTF-8\"");
+        throw new Refused(401, "These pages are for whoever runs the panel: the name is 'admin'.");
     }
 
-    private static boolean matches(@Nullable String header, String password) {
+    private static boolean matches(String header, String password) {
         var wanted =
                 "Basic " + Base64.getEncoder().encodeToString(("admin:" + password).getBytes(StandardCharsets.UTF_8));
-        return header != null
-                && MessageDigest.isEqual(
-                        header.getBytes(StandardCharsets.UTF_8), wanted.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(header.getBytes(StandardCharsets.UTF_8), wanted.getBytes(StandardCharsets.UTF_8));
     }
 }

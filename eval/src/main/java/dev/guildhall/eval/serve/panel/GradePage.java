@@ -9,6 +9,7 @@ import java.util.List;
 /// @param address of this look; what is sent goes below it
 /// @param done how many of the grader's items are done
 /// @param qualifying its answer is told at once
+/// @param recorded it can be seen how the work was done
 /// @param draft what was entered so far, as JSON; empty if nothing
 public record GradePage(
         String address,
@@ -19,6 +20,7 @@ public record GradePage(
         List<Part> references,
         List<Side> sides,
         List<Question> questions,
+        boolean recorded,
         String draft) {
 
     /// @param letter `A` or `B`; empty if there is one work only

@@ -77,17 +77,19 @@ final class GraderPages {
     }
 
     static void look(Visit visit) {
-        var seat = seat(visit);
-        var panel = visit.office().panels().get(seat.panel());
-        var looks = visit.office().panels().looks(seat);
-        var look = look(visit, looks);
-        if (seat.profile().isEmpty() || !look.open() || !next(panel, looks).equals(Optional.of(look))) {
+        var current = current(visit);
+        if (current.isEmpty()) {
             visit.request().redirect("/g/" + visit.path("token")); // in order, and never back
             return;
         }
+        var look = current.get();
+        var seat = seat(visit);
+        var panel = visit.office().panels().get(seat.panel());
+        var looks = visit.office().panels().looks(seat);
         var item = panel.item(look.assignment().item());
-        var names = look.assignment().flipped() ? item.works().reversed() : item.works();
-        var works = names.stream().map(visit.office().works()::work).toList();
+        var works = look.assignment().of(item.works()).stream()
+                .map(visit.office().works()::work)
+                .toList();
         visit.show(
                 "grade",
                 new GradePage(
@@ -99,7 +101,18 @@ final class GraderPages {
                         works.getFirst().references(),
                         sides(works),
                         item.questions(),
+                        RecordingPages.areShown(visit, panel),
                         look.draft()));
+    }
+
+    /// The look at this address, if it is the one whose turn it is.
+    static Optional<Look> current(Visit visit) {
+        var seat = seat(visit);
+        var looks = visit.office().panels().looks(seat);
+        var look = look(visit, looks);
+        return seat.profile().isPresent() && look.open()
+                ? next(visit.office().panels().get(seat.panel()), looks).filter(look::equals)
+                : Optional.empty();
     }
 
     private static List<GradePage.Side> sides(List<Work> works) {
@@ -195,7 +208,7 @@ final class GraderPages {
         return qualifying.stream().noneMatch(Look::open) && 2 * right < qualifying.size();
     }
 
-    private static Seat seat(Visit visit) {
+    static Seat seat(Visit visit) {
         var seat = visit.office().panels().seat(visit.path("token")).orElseThrow(Refused::link);
         if (!seat.admits(visit.office().clock().instant())) {
             throw new Refused(

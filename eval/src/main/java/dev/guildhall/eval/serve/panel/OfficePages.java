@@ -2,6 +2,7 @@ package dev.guildhall.eval.serve.panel;
 
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.eval.deliverable.PlainText;
+import dev.guildhall.eval.grade.Question;
 import dev.guildhall.eval.grade.Work;
 import dev.guildhall.eval.grade.exchange.GradeFile;
 import dev.guildhall.eval.panel.Design;
@@ -9,15 +10,20 @@ import dev.guildhall.eval.panel.Findings;
 import dev.guildhall.eval.panel.Panel;
 import dev.guildhall.eval.panel.Planner;
 import dev.guildhall.eval.panel.TrainingData;
+import dev.guildhall.eval.panel.measure.Conduct;
 import dev.guildhall.eval.record.Json;
 import dev.guildhall.eval.store.Run;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,11 +48,42 @@ final class OfficePages {
                             looks.size());
                 })
                 .toList();
+        var trades = new TreeSet<String>();
         var runs = visit.office().results().runs().stream()
                 .limit(MOST_RUNS)
-                .map(Run::id)
+                .map(run -> run(visit.office(), run, trades))
                 .toList();
-        visit.show("panels", new PanelsPage(rows, runs));
+        visit.show(
+                "panels",
+                new PanelsPage(
+                        rows, runs, List.copyOf(trades), visit.office().works().uploads(), ledger(visit.office())));
+    }
+
+    private static PanelsPage.RunRow run(Office office, Run run, Set<String> trades) {
+        var work = office.results().episodes(run.id()).stream()
+                .filter(episode -> episode.ending().counts())
+                .collect(Collectors.groupingBy(
+                        episode -> episode.task()
+                                .substring(0, Math.max(0, episode.task().indexOf('/'))),
+                        TreeMap::new,
+                        Collectors.counting()));
+        trades.addAll(work.keySet());
+        return new PanelsPage.RunRow(
+                run.id(),
+                work.entrySet().stream()
+                        .map(each -> each.getValue() + " " + each.getKey())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String ledger(Office office) {
+        int lines = office.ledger().lines().size();
+        var faults = office.ledger().verify();
+        return lines == 0
+                ? "Nobody has judged yet."
+                : faults.isEmpty()
+                        ? "%d lines, each as it was written; the last one's hash is %s"
+                                .formatted(lines, office.ledger().head())
+                        : "%d lines are not as they were written: %s".formatted(faults.size(), faults.getFirst());
     }
 
     static void begin(Visit visit) {
@@ -61,10 +98,27 @@ final class OfficePages {
                 number(visit, "repeats", 0),
                 number(visit, "seed", 0),
                 names(visit.field("invite")),
-                List.of());
+                asked(visit.field("ask")));
         var runs = visit.request().formParams("run");
-        var tokens = visit.office().begin(planner, visit.office().collect(trade, runs, List.of()), Office.VALID);
+        var tokens = visit.office()
+                .begin(
+                        planner,
+                        visit.office().collect(trade, runs, visit.request().formParams("upload")),
+                        Duration.ofDays(number(visit, "days", 1)));
         panel(visit, planner.id(), tokens);
+    }
+
+    /// A question a line, as JSON.
+    private static List<Question> asked(String text) {
+        try {
+            return text.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> Json.read(line, Question.class))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake(
+                    "What is asked besides takes a question a line, as JSON: %s.".formatted(e.getMessage()), e);
+        }
     }
 
     private static Design design(String name) {
@@ -115,6 +169,7 @@ final class OfficePages {
                         office.panels().seats(id).stream().map(progress::of).toList(),
                         links,
                         told.figures(),
+                        FindingsWords.conduct(Conduct.of(panel, grades, office.works()::isByPerson)),
                         told.measure(),
                         told.standings(),
                         told.undecided(),

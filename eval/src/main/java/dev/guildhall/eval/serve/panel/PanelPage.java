@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param links new invitations, to be shown this once
 /// @param figures how far graders agree; empty as long as nobody has judged
+/// @param conduct how graders went about it; empty as long as nobody has judged
 /// @param measure what the leaderboard's share is of
 /// @param undecided why there are no strengths; empty if there are, or if nothing was compared
 /// @param scrubbed what was taken out of the work, a sentence a work
@@ -15,6 +16,7 @@ public record PanelPage(
         List<Grader> graders,
         List<Link> links,
         List<Figure> figures,
+        List<Figure> conduct,
         String measure,
         List<Standing> standings,
         String undecided,

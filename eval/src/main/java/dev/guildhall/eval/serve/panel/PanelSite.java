@@ -29,7 +29,7 @@ public final class PanelSite implements AutoCloseable {
 
     private PanelSite(String host, Optional<String> password, Office office) {
         this.office = office;
-        this.gate = new Gate(new Door(host), password);
+        this.gate = new Gate(new Door(host), password, new Guesses(office.clock()));
         this.server = Javalin.create(this::configure);
     }
 
@@ -76,10 +76,13 @@ public final class PanelSite implements AutoCloseable {
         routes.get("/g/{token}", answer(GraderPages::open));
         routes.post("/g/{token}/profile", answer(GraderPages::introduce));
         routes.get("/g/{token}/{place}", answer(GraderPages::look));
+        routes.get("/g/{token}/{place}/recording/{side}", answer(RecordingPages::steps));
+        routes.get("/g/{token}/{place}/recording/{side}/{number}", answer(RecordingPages::frame));
         routes.post("/g/{token}/{place}/draft", answer(GraderPages::draft));
         routes.post("/g/{token}/{place}/submit", answer(GraderPages::submit));
         routes.post("/g/{token}/{place}/skip", answer(GraderPages::skip));
         routes.get("/", office(OfficePages::panels));
+        routes.get("/gap", office(GapPage::show));
         routes.post("/panels", office(OfficePages::begin));
         routes.get("/panels/{panel}", office(OfficePages::panel));
         routes.post("/panels/{panel}/invite", office(OfficePages::invite));

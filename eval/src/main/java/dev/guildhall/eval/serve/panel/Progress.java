@@ -1,6 +1,8 @@
 package dev.guildhall.eval.serve.panel;
 
 import dev.guildhall.eval.grade.Grade;
+import dev.guildhall.eval.grade.Grader;
+import dev.guildhall.eval.panel.Labels;
 import dev.guildhall.eval.panel.Panel;
 import dev.guildhall.eval.panel.Profile;
 import dev.guildhall.eval.store.Look;
@@ -11,6 +13,16 @@ import java.util.Locale;
 
 /// How far each grader of a panel is.
 public record Progress(Panel panel, List<Look> looks, List<Grade> grades, Instant now) {
+
+    /// @param grades of experts; those of judges and checks, and of items that the panel does not have, are left out
+    public Progress {
+        looks = List.copyOf(looks);
+        var labels = new Labels(panel);
+        grades = grades.stream()
+                .filter(grade -> grade.by().kind() == Grader.Kind.EXPERT)
+                .filter(grade -> labels.item(grade).isPresent())
+                .toList();
+    }
 
     public PanelPage.Grader of(Seat seat) {
         var theirs =

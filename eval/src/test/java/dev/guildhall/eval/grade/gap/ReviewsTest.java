@@ -103,6 +103,33 @@ class ReviewsTest {
     }
 
     @Test
+    void whatAJudgeSaidOfItsControlsIsLeftOut() {
+        var met = new Score(List.of(check("ticket 1 is closed", new Verdict.Met())));
+        var given = accepts(Grader.model("openai/gpt"), "a", true);
+        var control = new Grade(
+                "another",
+                given.panel(),
+                Grade.CONTROL + "1",
+                1,
+                given.by(),
+                given.subject(),
+                given.basis(),
+                given.criterion(),
+                given.answer(),
+                given.remarks(),
+                given.effort(),
+                NINE);
+        assertThat(Reviews.of(List.of(episode("a", met)), List.of(given))
+                        .getFirst()
+                        .said())
+                .containsKey("judge openai/gpt");
+        assertThat(Reviews.of(List.of(episode("a", met)), List.of(control))
+                        .getFirst()
+                        .said())
+                .doesNotContainKey("judge openai/gpt");
+    }
+
+    @Test
     void whatACheckCouldNotTellIsLeftOut() {
         var unknown = new Score(List.of(check("ticket 1 is closed", new Verdict.Unknown("no evidence"))));
         assertThat(Reviews.of(List.of(episode("a", unknown)), List.of())).isEmpty();

@@ -59,6 +59,8 @@ class AlphaTest {
                 0 0
                 """);
         assertThat(Sheets.value(Alpha.of(sheet))).isCloseTo(0.095, within(5e-4));
+        // by hand: 4 of 10 units differ, and of all pairs of 14 zeros and 6 ones 2·14·6 of 20·19
+        assertThat(Sheets.value(Alpha.of(sheet))).isCloseTo(1 - 0.4 / (168 / 380.0), within(1e-12));
     }
 
     /// The ordinal one of DKPro is left out: it is for labels that are consecutive numbers.

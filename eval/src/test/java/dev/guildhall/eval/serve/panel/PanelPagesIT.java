@@ -8,10 +8,14 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.guildhall.eval.grade.Answer;
 import dev.guildhall.eval.grade.Guess;
 import dev.guildhall.eval.grade.Pin;
+import dev.guildhall.eval.grade.Question;
 import dev.guildhall.eval.grade.Severity;
 import dev.guildhall.eval.panel.Design;
 import dev.guildhall.eval.serve.Auditor;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,6 +129,35 @@ class PanelPagesIT {
         assertThat(grade.effort().activeSeconds()).isPositive().isLessThan(60);
     }
 
+    /// What the pages themselves take goes to `target/screens/first-grade.txt`.
+    @Test
+    void fromTheLinkToTheFirstGradeItTakesTenActsAndASentence() throws IOException {
+        var tokens = sample.begin("first", Design.ACCEPT, 2, 0, 0, List.of("Ann"));
+        var page = page(WIDTH, false);
+        var took = new ArrayList<String>();
+        page.navigate(link(tokens, "Ann"));
+        took.add("welcome " + loaded(page));
+        assertThat(page.getByLabel("Years in it")).isFocused();
+        page.keyboard().type("9");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/1");
+        took.add("first item " + loaded(page));
+        for (var key : List.of("1", "1", "1", "5", "3", "w")) {
+            page.keyboard().press(key); // correct, acceptable, worst fault, sure, who, why
+        }
+        page.keyboard().type("It names the amount.");
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**/2");
+        took.add("next item " + loaded(page));
+        assertThat(sample.office.ledger().grades("first")).hasSize(2);
+        Files.writeString(Path.of("target", "screens", "first-grade.txt"), String.join("\n", took) + "\n");
+    }
+
+    private static String loaded(Page page) {
+        page.waitForLoadState();
+        return page.evaluate("Math.round(performance.getEntriesByType('navigation')[0].duration)") + " ms";
+    }
+
     @Test
     void whatIsMissingIsSaidAndAnItemCanBeSkipped() {
         var tokens = sample.begin("skips", Design.ACCEPT, 2, 0, 0, List.of("Ann"));
@@ -147,11 +180,17 @@ class PanelPagesIT {
         page.navigate(site.home().toString());
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("by-web");
         page.getByLabel("refunds-march").check();
+        assertThat(page.getByLabel("Trade")).hasValue("support");
         page.getByLabel("Graders an item").fill("2");
+        page.getByText("More", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("Ask this besides")
+                .fill("{\"type\":\"text\",\"criterion\":\"missing\",\"text\":\"What is missing?\"}");
         page.getByLabel("Graders’ names").fill("Ann, Bo , Ann");
         fine(page, WIDTH, "office-panels");
         page.getByText("Begin, and make out invitations").click();
         assertThat(page.locator(".links dd")).hasCount(2);
+        assertThat(sample.office.panels().get("by-web").items().getFirst().questions())
+                .contains(new Question.Text("missing", "What is missing?"));
         fine(page, WIDTH, "office-panel");
         page.navigate(site.home().resolve("/panels/by-web").toString());
         assertThat(page.locator(".links dd")).hasCount(0);

@@ -308,6 +308,37 @@ class PanelSiteTest {
         }
     }
 
+    @Test
+    void afterTenWrongPasswordsNoneIsLookedAtForAWhile() throws Exception {
+        try (var closed = sample.serve(Optional.of("hunter2"))) {
+            for (int i = 0; i < Guesses.TRIES; i++) {
+                assertThat(login(closed, "admin:guess" + i).statusCode()).isEqualTo(401);
+            }
+            var refused = login(closed, "admin:hunter2");
+            assertThat(refused.statusCode()).as("the right one, too").isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).contains("300");
+            assertThat(refused.body()).contains("It is looked at again in 300 seconds.");
+            assertThat(client.send(
+                                    HttpRequest.newBuilder(closed.home().resolve("/g/" + tokens.get("Bo")))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .as("graders are not held up")
+                    .isEqualTo(200);
+            sample.now.set(SampleOffice.NOON.plus(Guesses.WINDOW));
+            assertThat(login(closed, "admin:hunter2").statusCode()).isEqualTo(200);
+            assertThat(login(closed, "admin:wrong").statusCode()).isEqualTo(401);
+        }
+    }
+
+    private HttpResponse<String> login(PanelSite closed, String login) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(closed.home())
+                        .header("Authorization", basic(login))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private static String basic(String login) {
         return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     }

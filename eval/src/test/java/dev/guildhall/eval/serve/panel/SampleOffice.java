@@ -2,17 +2,22 @@ package dev.guildhall.eval.serve.panel;
 
 import dev.guildhall.env.See;
 import dev.guildhall.env.company.Snapshot;
+import dev.guildhall.eval.exhibit.SampleFiles;
+import dev.guildhall.eval.grade.Question;
 import dev.guildhall.eval.panel.Design;
 import dev.guildhall.eval.panel.Planner;
 import dev.guildhall.eval.record.End;
 import dev.guildhall.eval.record.Recorder;
+import dev.guildhall.eval.record.Step;
 import dev.guildhall.eval.report.SampleRun;
 import dev.guildhall.eval.score.EpisodeResult;
 import dev.guildhall.eval.score.Score;
 import dev.guildhall.eval.store.Results;
+import dev.guildhall.tasks.Check;
 import dev.guildhall.tasks.Ending;
 import dev.guildhall.tasks.Evidence;
 import dev.guildhall.tasks.Rubric;
+import dev.guildhall.tasks.Verdict;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -24,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -65,27 +71,55 @@ public final class SampleOffice implements AutoCloseable {
         }
     }
 
+    /// Records every maker at so many plates, as one run, with what the hand did.
+    public void recordPlates(int jobs, List<String> makers) {
+        results.begin(SampleRun.RUN);
+        for (long seed = 1; seed <= jobs; seed++) {
+            for (var maker : makers) {
+                var ending = new Ending.Finished("The plate is done.");
+                var evidence = SampleFiles.of(
+                        maker.startsWith("llm") ? maker : "M. Berg", maker.equals("solution") ? 0 : 6, ending);
+                episode(seed, maker, "cad/plate-holes", SampleFiles.BRIEF, evidence, SampleRun.steps());
+            }
+        }
+    }
+
     private void episode(long seed, String maker) {
-        var name = "refunds-march-%d-%s".formatted(seed, maker).replaceAll("[^A-Za-z0-9._-]", "-");
         var ending = new Ending.Finished("Refunded. As an AI language model I used /home/agent/notes.txt.");
+        var evidence = new Evidence(
+                Map.of("helpdesk", state(seed, false, maker)), Map.of("helpdesk", state(seed, true, maker)), ending);
+        var task = "support/refund-damaged";
+        episode(seed, maker, task, SampleRun.BRIEF, evidence, List.of());
+    }
+
+    private void episode(long seed, String maker, String task, String brief, Evidence evidence, List<Step> steps) {
+        var name = "refunds-march-%d-%s".formatted(seed, maker).replaceAll("[^A-Za-z0-9._-]", "-");
         var nanos = new AtomicLong();
-        var manifest = SampleRun.manifest(name, "support/refund-damaged", seed, maker);
+        var manifest = SampleRun.manifest(name, task, seed, maker, SampleRun.NINE, brief);
         try (var recorder = Recorder.start(home, manifest, InstantSource.fixed(NOON), nanos::incrementAndGet)) {
-            var evidence = new Evidence(
-                    Map.of("helpdesk", state(seed, false, maker)),
-                    Map.of("helpdesk", state(seed, true, maker)),
-                    ending);
-            recorder.ended(new End(ending, Optional.empty(), Optional.of(evidence), List.of()));
+            steps.forEach(recorder::stepped);
+            recorder.ended(new End(
+                    evidence.ending(),
+                    steps.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(steps.getLast().look().frame()),
+                    Optional.of(evidence),
+                    List.of()));
         }
         results.add(new EpisodeResult(
                 SampleRun.RUN.id(),
                 name,
-                "support/refund-damaged",
+                task,
                 seed,
                 maker,
                 See.PIXELS,
-                ending,
-                Optional.of(new Score(List.of())),
+                evidence.ending(),
+                Optional.of(new Score(List.of(new Score.Judged(
+                        "what was asked for %d is there".formatted(seed),
+                        Check.Kind.GOAL,
+                        1,
+                        new Verdict.Met(),
+                        OptionalInt.of(5))))),
                 6,
                 NOON,
                 Duration.ofSeconds(9),
@@ -136,9 +170,21 @@ public final class SampleOffice implements AutoCloseable {
 
     public SequencedMap<String, String> begin(
             String id, Design design, int items, int gold, int repeats, List<String> names) {
-        var planner = new Planner(id, "support", design, names.size(), items, gold, repeats, 7, names, List.of());
+        return begin("support", id, design, items, gold, repeats, names, List.of());
+    }
+
+    public SequencedMap<String, String> begin(
+            String trade,
+            String id,
+            Design design,
+            int items,
+            int gold,
+            int repeats,
+            List<String> names,
+            List<Question> asked) {
+        var planner = new Planner(id, trade, design, names.size(), items, gold, repeats, 7, names, asked);
         return office.begin(
-                planner, office.collect("support", List.of(SampleRun.RUN.id()), List.of()), Duration.ofDays(30));
+                planner, office.collect(trade, List.of(SampleRun.RUN.id()), List.of()), Duration.ofDays(30));
     }
 
     public PanelSite serve(Optional<String> password) {

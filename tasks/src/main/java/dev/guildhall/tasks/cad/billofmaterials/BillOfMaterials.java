@@ -22,6 +22,7 @@ import dev.guildhall.tasks.cad.shape.Xy;
 import dev.guildhall.tasks.cad.sheet.NewSheet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ public final class BillOfMaterials implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -77,7 +78,10 @@ public final class BillOfMaterials implements Task {
         var all = new ArrayList<Check>();
         var quantities = new String[ITEMS.size()];
         var masses = new String[ITEMS.size()];
+        var numbers = new HashMap<String, Double>();
+        var grams = new HashMap<String, Double>();
         double total = 0;
+        double more = 0;
         for (int i = 0; i < ITEMS.size(); i++) {
             var item = ITEMS.get(i);
             int row = 5 + i;
@@ -97,12 +101,29 @@ public final class BillOfMaterials implements Task {
                     1,
                     mass,
                     0.01,
-                    new Trial(Map.of("C" + row, 10.0), 10 * item.grams())));
+                    new Trial(
+                            Map.of("C" + row, (double) quantity),
+                            Map.of("C" + row, quantity + 7.0),
+                            (quantity + 7) * item.grams()),
+                    new Trial(Map.of("B2", copies + 3.0), counts.get(i) * (copies + 3) * item.grams())));
+            numbers.put("C" + row, (double) quantity);
+            grams.put("D" + row, mass);
+            more += counts.get(i) * (copies + 3) * item.grams();
             quantities[i] = "=%d*$B$2".formatted(counts.get(i));
             masses[i] = "=B%d*C%1$d".formatted(row);
         }
         all.add(checks.follows(
-                "the mass of all", "D8", 1, total, 0.01, new Trial(Map.of("D5", 1.0, "D6", 2.0, "D7", 3.0), 6)));
+                "the mass of all",
+                "D8",
+                1,
+                total,
+                0.01,
+                new Trial(grams, Map.of("D5", 1.0, "D6", 2.0, "D7", 3.0), 6),
+                new Trial(
+                        numbers,
+                        Map.of("C5", 1.0, "C6", 1.0, "C7", 1.0),
+                        ITEMS.stream().mapToDouble(Item::grams).sum()),
+                new Trial(Map.of("B2", copies + 3.0), more)));
         all.add(checks.onlyIn(file, "C5", "C6", "C7", "D5", "D6", "D7", "D8"));
         all.add(FileChecks.untouchedBut(FILE));
         return new WorkOrder(

@@ -36,7 +36,7 @@ public final class Bracket implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -88,6 +88,7 @@ public final class Bracket implements Task {
                         checks.drawn("the holes are drawn as the sketch says", 3, holes),
                         checks.nothingElse(),
                         checks.apartUntouched(file),
+                        checks.once(),
                         FileChecks.untouchedBut(FILE)),
                 Drafting.begin()
                         .then(Solution.anyOrder(

@@ -12,6 +12,7 @@ import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
 import dev.guildhall.tasks.cad.Modelling;
 import dev.guildhall.tasks.cad.PartChecks;
+import dev.guildhall.tasks.cad.ScriptChecks;
 import dev.guildhall.tasks.cad.shape.Mm;
 import dev.guildhall.tasks.cad.shape.Xy;
 import dev.guildhall.tasks.cad.stl.Solids;
@@ -33,7 +34,7 @@ public final class CoilFormer implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -104,6 +105,7 @@ public final class CoilFormer implements Task {
                         checks.closedWithHoles(1),
                         checks.size(3, 0.1),
                         checks.surface(3, 0.1),
+                        ScriptChecks.saved(1, SCRIPT),
                         FileChecks.untouchedBut(SCRIPT, PART)),
                 Modelling.part("rotate_extrude($fn=%d)polygon([%s]);".formatted(FACETS, corners), PART)
                         .then(finish("%d turns in %d layers.".formatted(launcher.turns(), layers))));

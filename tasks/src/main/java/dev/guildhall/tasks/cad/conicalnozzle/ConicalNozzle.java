@@ -31,7 +31,7 @@ public final class ConicalNozzle implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -68,6 +68,7 @@ public final class ConicalNozzle implements Task {
                         checks.drawn("the throat arc is drawn", 2, List.of(contour.arc())),
                         checks.drawn("the cone is drawn", 3, List.of(cone)),
                         checks.nothingElse(),
+                        checks.once(),
                         FileChecks.untouchedBut(FILE)),
                 Drafting.begin()
                         .then(Solution.anyOrder(

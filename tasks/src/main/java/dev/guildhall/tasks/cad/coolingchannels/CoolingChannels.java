@@ -12,6 +12,7 @@ import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
 import dev.guildhall.tasks.cad.Modelling;
 import dev.guildhall.tasks.cad.PartChecks;
+import dev.guildhall.tasks.cad.ScriptChecks;
 import dev.guildhall.tasks.cad.shape.Mm;
 import dev.guildhall.tasks.cad.shape.Xy;
 import dev.guildhall.tasks.cad.stl.Solids;
@@ -37,7 +38,7 @@ public final class CoolingChannels implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -86,6 +87,7 @@ public final class CoolingChannels implements Task {
                         checks.closedWithHoles(3),
                         checks.size(1, 0.1),
                         checks.surface(3, 0.1),
+                        ScriptChecks.saved(1, SCRIPT),
                         FileChecks.untouchedBut(SCRIPT, PART)),
                 Modelling.part(
                                 "difference(){cylinder(h=%1$s,d=%2$s,$fn=180);translate([0,0,-1])cylinder(h=%3$s,d=%4$s,$fn=180);for(i=[0:%5$d])rotate(360*i/%6$d)translate([%7$s,%8$s,-1])cube([%9$s,%10$s,%3$s]);}"

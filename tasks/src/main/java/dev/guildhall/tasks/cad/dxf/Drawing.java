@@ -54,12 +54,9 @@ public record Drawing(Units units, List<Layer> layers, List<Entity> entities) {
                 .toList();
     }
 
-    /// The texts on one layer, in the order of the alphabet.
-    public List<String> textsOn(String layer) {
+    public List<Entity.Text> textsOn(String layer) {
         return texts().stream()
                 .filter(text -> text.style().layer().equalsIgnoreCase(layer))
-                .map(Entity.Text::words)
-                .sorted()
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public final class Fit implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -73,14 +73,20 @@ public final class Fit implements Task {
                                 2,
                                 greatest,
                                 0.4,
-                                new Trial(Map.of("B5", 90.0, "B8", -40.0), 130)),
+                                new Trial(
+                                        Map.of("B5", (double) hole.upper(), "B8", (double) shaft.lower()),
+                                        Map.of("B5", 90.0, "B8", -40.0),
+                                        130)),
                         checks.follows(
                                 "the least clearance",
                                 "B10",
                                 2,
                                 least,
                                 0.4,
-                                new Trial(Map.of("B6", 5.0, "B7", -12.0), 17)),
+                                new Trial(
+                                        Map.of("B6", (double) hole.lower(), "B7", (double) shaft.upper()),
+                                        Map.of("B6", 5.0, "B7", -12.0),
+                                        17)),
                         checks.says("the kind of fit", "B11", 2, kind, kind + " fit"),
                         checks.onlyIn(file, "B5", "B6", "B7", "B8", "B9", "B10", "B11"),
                         FileChecks.untouchedBut(FILE)),

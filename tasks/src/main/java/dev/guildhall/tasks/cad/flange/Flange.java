@@ -35,7 +35,7 @@ public final class Flange implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -88,6 +88,7 @@ public final class Flange implements Task {
                         checks.drawn("the outer edge and the bore are drawn", 2, rings),
                         checks.drawn("the bolt holes are drawn", 3, holes),
                         checks.nothingElse(),
+                        checks.once(),
                         FileChecks.untouchedBut(FILE)),
                 Drafting.begin()
                         .then(Solution.anyOrder(

@@ -37,7 +37,7 @@ public final class InjectorPlate implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -102,6 +102,7 @@ public final class InjectorPlate implements Task {
                         checks.drawn("the fuel holes are drawn, Ø" + Mm.show(fuel.drill()), 3, fuelHoles),
                         checks.drawn("the oxidiser holes are drawn, Ø" + Mm.show(oxidiser.drill()), 3, oxidiserHoles),
                         checks.nothingElse(),
+                        checks.once(),
                         FileChecks.untouchedBut(FILE)),
                 Drafting.begin()
                         .then(Solution.anyOrder(

@@ -39,7 +39,7 @@ public final class Layers implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -92,6 +92,7 @@ public final class Layers implements Task {
                         checks.dimensioned(Measure.HORIZONTAL, pitch, 1, DIMENSIONS),
                         checks.dimensioned(Measure.VERTICAL, height, 1, DIMENSIONS),
                         checks.nothingElse(),
+                        checks.once(),
                         FileChecks.untouchedBut(FILE)),
                 Drafting.begin()
                         .then(Solution.anyOrder(

@@ -34,7 +34,7 @@ public final class ParabolicNozzle implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -83,6 +83,7 @@ public final class ParabolicNozzle implements Task {
                                 contour.arc().start()),
                         checks.reaches("the wall ends at the exit", 1, contour.exit()),
                         checks.along("the drawn wall is within 0.1 mm of the contour", 4, WITHIN),
+                        checks.once(),
                         FileChecks.untouchedBut(FILE)),
                 Drafting.begin()
                         .then(Solution.anyOrder(Drafting.arc(contour.arc()), Drafting.lines(points)))

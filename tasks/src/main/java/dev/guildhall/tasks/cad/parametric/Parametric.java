@@ -15,6 +15,7 @@ import dev.guildhall.tasks.WorkOrder;
 import dev.guildhall.tasks.cad.Modelling;
 import dev.guildhall.tasks.cad.PartChecks;
 import dev.guildhall.tasks.cad.Reckoning;
+import dev.guildhall.tasks.cad.ScriptChecks;
 import dev.guildhall.tasks.cad.SheetChecks;
 import dev.guildhall.tasks.cad.SheetChecks.Trial;
 import dev.guildhall.tasks.cad.shape.Mm;
@@ -40,7 +41,7 @@ public final class Parametric implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -99,12 +100,23 @@ public final class Parametric implements Task {
                         sheet.follows("the hole", "B4", 1, bar.hole(), 0.001, new Trial(inputs, other.hole())),
                         sheet.follows("the pitch", "B5", 1, bar.pitch(), 0.001, new Trial(inputs, other.pitch())),
                         sheet.follows("the width", "B6", 1, bar.width(), 0.001, new Trial(inputs, other.width())),
-                        sheet.follows("the length", "B7", 1, bar.length(), 0.001, new Trial(inputs, other.length())),
+                        sheet.follows(
+                                "the length",
+                                "B7",
+                                1,
+                                bar.length(),
+                                0.001,
+                                new Trial(inputs, other.length()),
+                                new Trial(
+                                        Map.of("B5", bar.pitch(), "B6", bar.width()),
+                                        Map.of("B3", 7.0, "B5", other.pitch(), "B6", other.width()),
+                                        other.length())),
                         sheet.follows(
                                 "the thickness", "B8", 1, bar.thickness(), 0.001, new Trial(inputs, other.thickness())),
                         part.closedWithHoles(2),
                         part.size(2, 0.1),
                         part.surface(2, 0.1),
+                        ScriptChecks.saved(1, SCRIPT),
                         sheet.onlyIn(file, "B4", "B5", "B6", "B7", "B8"),
                         FileChecks.untouchedBut(FILE, SCRIPT, PART)),
                 Reckoning.begin()

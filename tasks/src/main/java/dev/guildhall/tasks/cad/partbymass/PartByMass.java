@@ -12,6 +12,7 @@ import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.WorkOrder;
 import dev.guildhall.tasks.cad.Modelling;
 import dev.guildhall.tasks.cad.PartChecks;
+import dev.guildhall.tasks.cad.ScriptChecks;
 import dev.guildhall.tasks.cad.shape.Mm;
 import dev.guildhall.tasks.cad.shape.Xy;
 import dev.guildhall.tasks.cad.stl.Solids;
@@ -42,7 +43,7 @@ public final class PartByMass implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -87,6 +88,7 @@ public final class PartByMass implements Task {
                         checks.size(2, 0.1),
                         checks.surface(2, 0.1),
                         checks.mass(3, material.density(), grams, 0.005),
+                        ScriptChecks.saved(1, SCRIPT),
                         FileChecks.untouchedBut(SCRIPT, PART)),
                 Modelling.part(
                                 "difference(){cylinder(h=%s,d=%s,$fn=%d);translate([0,0,-1])cylinder(h=%s,d=%s,$fn=%3$d);}"

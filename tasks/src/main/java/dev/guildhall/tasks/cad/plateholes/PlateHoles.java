@@ -35,7 +35,7 @@ public final class PlateHoles implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -92,6 +92,7 @@ public final class PlateHoles implements Task {
                         checks.drawn("the outline is drawn", 2, outline),
                         checks.drawn("the holes are drawn", 3, holes),
                         checks.nothingElse(),
+                        checks.once(),
                         FileChecks.untouchedBut(FILE)),
                 Drafting.begin()
                         .then(Solution.anyOrder(

@@ -34,7 +34,7 @@ public final class Revision implements Task {
 
     @Override
     public int revision() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -89,6 +89,7 @@ public final class Revision implements Task {
                         checks.gone("the hole of the old revision is gone", 1, Arc.circle(center, diameter / 2)),
                         checks.still(rest),
                         checks.nothingElse(),
+                        checks.once(),
                         FileChecks.untouchedBut(FILE)),
                 Drafting.begin()
                         .then(Drafting.delete(center.plus(diameter / 2, 0), width, height))

@@ -34,6 +34,51 @@ public final class Strokes {
         return List.copyOf(whole);
     }
 
+    /// The first stroke that lies over another for longer than the tolerance.
+    ///
+    /// @param tolerance in millimetres
+    public static Optional<Stroke> drawnTwice(List<? extends Stroke> strokes, double tolerance) {
+        for (int i = 0; i < strokes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (overlap(strokes.get(j), strokes.get(i), tolerance) > tolerance) {
+                    return Optional.of(strokes.get(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// For how long two strokes lie on each other.
+    private static double overlap(Stroke one, Stroke other, double tolerance) {
+        return switch (one) {
+            case Segment a -> other instanceof Segment b ? overlap(a, b, tolerance) : 0;
+            case Arc a -> other instanceof Arc b ? overlap(a, b, tolerance) : 0;
+        };
+    }
+
+    private static double overlap(Segment a, Segment b, double tolerance) {
+        var base = a.length() >= b.length() ? a : b;
+        var piece = a.length() >= b.length() ? b : a;
+        if (base.length() <= tolerance
+                || aside(base, piece.start()) > tolerance
+                || aside(base, piece.end()) > tolerance) {
+            return 0;
+        }
+        double from = along(base, piece.start());
+        double to = along(base, piece.end());
+        return Math.min(base.length(), Math.max(from, to)) - Math.max(0, Math.min(from, to));
+    }
+
+    private static double overlap(Arc a, Arc b, double tolerance) {
+        if (a.center().distance(b.center()) > tolerance || Math.abs(a.radius() - b.radius()) > tolerance) {
+            return 0;
+        }
+        double behind = Stroke.turned(b.from() - a.from());
+        double ahead = Stroke.turned(a.from() - b.from());
+        double angle = Math.max(Math.min(a.sweep() - behind, b.sweep()), Math.min(b.sweep() - ahead, a.sweep()));
+        return Math.max(0, angle) * a.radius();
+    }
+
     private static Optional<Stroke> join(Stroke one, Stroke other, double tolerance) {
         return switch (one) {
             case Segment a -> other instanceof Segment b ? join(a, b, tolerance) : Optional.empty();

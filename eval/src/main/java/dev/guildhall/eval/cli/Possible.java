@@ -1,0 +1,60 @@
+package dev.guildhall.eval.cli;
+
+import dev.guildhall.env.UserMistake;
+import dev.guildhall.env.desktop.Requirements;
+import dev.guildhall.env.office.Premises;
+import dev.guildhall.env.program.gnumeric.Gnumeric;
+import dev.guildhall.env.program.librecad.LibreCad;
+import dev.guildhall.env.program.openscad.OpenScad;
+import dev.guildhall.eval.gate.Family;
+import dev.guildhall.tasks.Task;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Which of several tasks can be worked on this machine.
+///
+/// @param tasks those that can
+/// @param missing what the others lack and how to get it, by their ids
+record Possible(List<Task> tasks, Map<String, String> missing) {
+
+    static Possible of(List<Task> asked) {
+        if (Requirements.of(List.of(LibreCad.with(), OpenScad.with(), Gnumeric.with()))
+                .missing()
+                .isEmpty()) {
+            return new Possible(asked, Map.of()); // no need to draw a job of each to see what it is worked in
+        }
+        var tasks = new ArrayList<Task>();
+        var missing = new LinkedHashMap<String, String>();
+        try (var premises = Premises.start()) {
+            for (var task : asked) {
+                Family.drawn(task, 0, premises)
+                        .station()
+                        .missing()
+                        .ifPresentOrElse(what -> missing.put(task.id(), what), () -> tasks.add(task));
+            }
+        }
+        return new Possible(tasks, missing);
+    }
+
+    /// @throws UserMistake unless all of them can be worked
+    void orElseSay() {
+        if (missing.isEmpty()) {
+            return;
+        }
+        var first = missing.keySet().iterator().next();
+        throw new UserMistake("%s cannot be worked here: %s. Install that, or leave %s out."
+                .formatted(
+                        missing.size() == 1
+                                ? first
+                                : "%s and %d more of these tasks".formatted(first, missing.size() - 1),
+                        missing.values().stream()
+                                .flatMap(what -> Stream.of(what.split("; ")))
+                                .distinct()
+                                .collect(Collectors.joining("; ")),
+                        missing.size() == 1 ? "it" : "them"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.judge;
+
+import org.jspecify.annotations.NullMarked;

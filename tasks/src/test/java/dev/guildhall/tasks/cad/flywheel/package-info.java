@@ -1,4 +1,0 @@
-@NullMarked
-package dev.guildhall.tasks.cad.flywheel;
-
-import org.jspecify.annotations.NullMarked;
