@@ -19,14 +19,18 @@ import dev.guildhall.env.browser.Chromium;
 import dev.guildhall.env.page.Browser;
 import dev.guildhall.env.page.Opening;
 import dev.guildhall.env.page.PageSurface;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(90)
 class SeleniumIT {
@@ -141,6 +145,24 @@ class SeleniumIT {
                     .hasMessage(
                             "No Selenium Grid answers at %s. Start one there ('java -jar selenium-server.jar standalone'), or give another address with --grid",
                             nobody);
+        }
+    }
+
+    @Test
+    void aPortThatSomebodyElseTookIsNotTheEnd(@TempDir Path folder) throws IOException {
+        var unlucky = folder.resolve("chromedriver");
+        Files.writeString(unlucky, """
+                #!/bin/sh
+                if [ ! -e "$0.tried" ]; then
+                  touch "$0.tried"
+                  echo 'bind() failed: Address already in use (98)'
+                  exit 1
+                fi
+                exec '%s' "$@"
+                """.formatted(LocalSelenium.chromedriver()));
+        Files.setPosixFilePermissions(unlucky, PosixFilePermissions.fromString("rwx------"));
+        try (var browser = Selenium.local(BrowserFinder.of(System.getenv()).find(), unlucky)) {
+            assertThat(browser.version()).startsWith("chrome");
         }
     }
 }
