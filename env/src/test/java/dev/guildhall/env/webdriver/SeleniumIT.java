@@ -165,4 +165,33 @@ class SeleniumIT {
             assertThat(browser.version()).startsWith("chrome");
         }
     }
+
+    @Test
+    void aClosedBrowserLeavesNoProcess() throws InterruptedException {
+        try (var selenium = LocalSelenium.started()) {
+            List<ProcessHandle> started;
+            try (var surface = selenium.open(Opening.of(pages.at("/"), SIZE))) {
+                surface.look();
+                started = ProcessHandle.current()
+                        .descendants()
+                        .filter(SeleniumIT::isBrowser)
+                        .toList();
+            }
+            assertThat(started).isNotEmpty();
+            for (int waited = 0; waited < 100 && started.stream().anyMatch(SeleniumIT::works); waited++) {
+                Thread.sleep(50);
+            }
+            assertThat(started).noneMatch(SeleniumIT::works);
+        }
+    }
+
+    private static boolean isBrowser(ProcessHandle one) {
+        var command = one.info().command().orElse("");
+        return command.contains("chrom") && !command.contains("chromedriver");
+    }
+
+    /// A dead process whose parent has not taken notice does not.
+    private static boolean works(ProcessHandle one) {
+        return one.isAlive() && one.info().command().isPresent();
+    }
 }
