@@ -13,10 +13,10 @@ import dev.guildhall.eval.panel.Design;
 import dev.guildhall.eval.serve.Auditor;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,7 +165,7 @@ class EngineerPagesIT {
                 new Question.Option("size", "Size"),
                 new Question.Option("place", "Place"),
                 new Question.Option("layer", "Layer"));
-        var stars = new LinkedHashMap<>(Map.of(1, "Poor", 2, "Fair", 3, "Good"));
+        var stars = new TreeMap<>(Map.of(1, "Poor", 2, "Fair", 3, "Good"));
         var page = begin(
                 "kinds",
                 Design.ACCEPT,
