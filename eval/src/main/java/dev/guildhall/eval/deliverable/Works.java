@@ -53,7 +53,8 @@ public record Works(Path home) {
     ///
     /// @throws UserMistake if there is no such work
     public boolean isByPerson(String name) {
-        return Upload.isOne(name) || work(name).maker().startsWith(PERSON);
+        return Upload.isOne(name)
+                || (isRecorded(name) && open(name).manifest().agent().startsWith(PERSON));
     }
 
     /// What people have handed in as files, by name.
