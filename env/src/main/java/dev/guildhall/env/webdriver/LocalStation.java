@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebDriverException;
@@ -14,6 +15,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /// A chromedriver of our own, started for the first session and again if it has died.
 final class LocalStation implements Station {
     private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
+    private static final int MOST_TRIES = 5;
 
     private final InstalledBrowser program;
     private final Path chromedriver;
@@ -39,28 +41,44 @@ final class LocalStation implements Station {
     /// Not by Selenium's own service, which takes twenty seconds to stop.
     private Running start() {
         try {
-            var builder = new ProcessBuilder(chromedriver.toString(), "--port=0").redirectErrorStream(true);
-            builder.environment().put("TZ", "UTC");
-            var process = builder.start();
-            process.getOutputStream().close();
-            var said = new StringBuilder();
-            var out = process.inputReader(StandardCharsets.UTF_8);
-            for (var line = out.readLine(); line != null; line = out.readLine()) {
-                var port = STARTED.matcher(line);
-                if (port.find()) {
-                    Thread.ofVirtual().start(() -> out.lines().forEach(_ -> {})); // else it would stall
-                    return new Running(process, URI.create("http://127.0.0.1:" + port.group(1)));
+            for (int tried = 1; ; tried++) {
+                var said = new StringBuilder();
+                var started = started(said);
+                if (started.isPresent()) {
+                    return started.get();
                 }
-                said.append(line).append(' ');
+                // It takes a free port of IPv6 and wants the same of IPv4, which somebody else may have.
+                if (tried == MOST_TRIES || said.indexOf("Address already in use") < 0) {
+                    throw new IOException(
+                            said.isEmpty()
+                                    ? "it ended without a word"
+                                    : said.toString().strip());
+                }
             }
-            throw new IOException(
-                    said.isEmpty() ? "it ended without a word" : said.toString().strip());
         } catch (IOException e) {
             throw new SurfaceBroke(
                     "%s does not start: %s. Try it by hand, or name another in GUILDHALL_CHROMEDRIVER"
                             .formatted(chromedriver, e.getMessage()),
                     e);
         }
+    }
+
+    /// @param said takes what it says if it ends instead
+    private Optional<Running> started(StringBuilder said) throws IOException {
+        var builder = new ProcessBuilder(chromedriver.toString(), "--port=0").redirectErrorStream(true);
+        builder.environment().put("TZ", "UTC");
+        var process = builder.start();
+        process.getOutputStream().close();
+        var out = process.inputReader(StandardCharsets.UTF_8);
+        for (var line = out.readLine(); line != null; line = out.readLine()) {
+            var port = STARTED.matcher(line);
+            if (port.find()) {
+                Thread.ofVirtual().start(() -> out.lines().forEach(_ -> {})); // else it would stall
+                return Optional.of(new Running(process, URI.create("http://127.0.0.1:" + port.group(1))));
+            }
+            said.append(line).append(' ');
+        }
+        return Optional.empty();
     }
 
     @Override

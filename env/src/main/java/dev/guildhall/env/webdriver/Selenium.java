@@ -97,7 +97,7 @@ public final class Selenium implements Browser {
             var told = driver.getCapabilities();
             return "%s %s".formatted(told.getBrowserName(), told.getBrowserVersion());
         } finally {
-            driver.quit();
+            process(driver).quit(driver);
         }
     }
 
@@ -106,7 +106,7 @@ public final class Selenium implements Browser {
         try {
             return new RunningSession(driver, process(driver), limit);
         } catch (WebDriverException e) {
-            driver.quit();
+            process(driver).quit(driver);
             throw new SurfaceBroke(station.refusal(e), e);
         }
     }
@@ -119,12 +119,12 @@ public final class Selenium implements Browser {
         }
     }
 
-    /// Of the browser, if it is on this machine.
-    private OptionalLong process(Remote driver) {
-        return station instanceof LocalStation
-                        && driver.getCapabilities().getCapability("goog:processID") instanceof Number id
-                ? OptionalLong.of(id.longValue())
-                : OptionalLong.empty();
+    private BrowserProcess process(Remote driver) {
+        return new BrowserProcess(
+                station instanceof LocalStation
+                                && driver.getCapabilities().getCapability("goog:processID") instanceof Number id
+                        ? OptionalLong.of(id.longValue())
+                        : OptionalLong.empty());
     }
 
     private ChromeOptions options() {

@@ -18,7 +18,7 @@ final class LocalSelenium {
         return Selenium.local(BrowserFinder.of(System.getenv()).find(), chromedriver(), limit);
     }
 
-    private static Path chromedriver() {
+    static Path chromedriver() {
         var installed = Chromedriver.of(System.getenv()).installed();
         assumeThat(installed)
                 .as("skipped: chromedriver not found (./guildhall setup selenium)")

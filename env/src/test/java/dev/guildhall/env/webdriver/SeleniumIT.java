@@ -19,14 +19,18 @@ import dev.guildhall.env.browser.Chromium;
 import dev.guildhall.env.page.Browser;
 import dev.guildhall.env.page.Opening;
 import dev.guildhall.env.page.PageSurface;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(90)
 class SeleniumIT {
@@ -142,5 +146,52 @@ class SeleniumIT {
                             "No Selenium Grid answers at %s. Start one there ('java -jar selenium-server.jar standalone'), or give another address with --grid",
                             nobody);
         }
+    }
+
+    @Test
+    void aPortThatSomebodyElseTookIsNotTheEnd(@TempDir Path folder) throws IOException {
+        var unlucky = folder.resolve("chromedriver");
+        Files.writeString(unlucky, """
+                #!/bin/sh
+                if [ ! -e "$0.tried" ]; then
+                  touch "$0.tried"
+                  echo 'bind() failed: Address already in use (98)'
+                  exit 1
+                fi
+                exec '%s' "$@"
+                """.formatted(LocalSelenium.chromedriver()));
+        Files.setPosixFilePermissions(unlucky, PosixFilePermissions.fromString("rwx------"));
+        try (var browser = Selenium.local(BrowserFinder.of(System.getenv()).find(), unlucky)) {
+            assertThat(browser.version()).startsWith("chrome");
+        }
+    }
+
+    @Test
+    void aClosedBrowserLeavesNoProcess() throws InterruptedException {
+        try (var selenium = LocalSelenium.started()) {
+            List<ProcessHandle> started;
+            try (var surface = selenium.open(Opening.of(pages.at("/"), SIZE))) {
+                surface.look();
+                started = ProcessHandle.current()
+                        .descendants()
+                        .filter(SeleniumIT::isBrowser)
+                        .toList();
+            }
+            assertThat(started).isNotEmpty();
+            for (int waited = 0; waited < 100 && started.stream().anyMatch(SeleniumIT::works); waited++) {
+                Thread.sleep(50);
+            }
+            assertThat(started).noneMatch(SeleniumIT::works);
+        }
+    }
+
+    private static boolean isBrowser(ProcessHandle one) {
+        var command = one.info().command().orElse("");
+        return command.contains("chrom") && !command.contains("chromedriver");
+    }
+
+    /// A dead process whose parent has not taken notice does not.
+    private static boolean works(ProcessHandle one) {
+        return one.isAlive() && one.info().command().isPresent();
     }
 }

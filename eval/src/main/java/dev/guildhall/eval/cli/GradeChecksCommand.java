@@ -71,9 +71,7 @@ final class GradeChecksCommand extends OfPanel {
     }
 
     private static int revision(Office office, EpisodeResult episode) {
-        return episode.ending().counts()
-                ? office.works().work(episode.recording()).revision()
-                : 0;
+        return episode.ending().counts() ? office.works().revision(episode.recording()) : 0;
     }
 
     private static void supersede(Office office, Grade old, Grade now) {

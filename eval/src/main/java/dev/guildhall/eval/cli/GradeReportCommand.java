@@ -53,7 +53,7 @@ final class GradeReportCommand extends GradePanelsCommands.OfPanel {
             var report = PanelReport.of(
                     office.panels().get(name),
                     office.ledger().grades(name),
-                    work -> office.works().work(work).maker(),
+                    office.works()::maker,
                     office.works()::isByPerson);
             var out = spec.commandLine().getOut();
             out.print(PanelTable.of(report, rate));

@@ -5,14 +5,17 @@ import dev.guildhall.env.UserMistake;
 import dev.guildhall.env.company.Snapshot;
 import dev.guildhall.eval.grade.Part;
 import dev.guildhall.eval.grade.Work;
+import dev.guildhall.eval.record.Manifest;
 import dev.guildhall.eval.record.Recording;
 import dev.guildhall.eval.record.RecordingBroke;
+import dev.guildhall.eval.record.Recordings;
 import dev.guildhall.tasks.Ending;
 import dev.guildhall.tasks.Evidence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// All work under a home folder that can be judged: recordings, and what people have uploaded.
@@ -49,11 +52,18 @@ public record Works(Path home) {
         return name.startsWith(Work.EMPTY);
     }
 
+    /// Whose work it is: an agent's name, or a person's.
+    ///
+    /// @throws UserMistake if there is no such work
+    public String maker(String name) {
+        return isRecorded(name) ? manifest(name).agent() : work(name).maker();
+    }
+
     /// Whether a person made the work: at a desk of ours, or elsewhere.
     ///
     /// @throws UserMistake if there is no such work
     public boolean isByPerson(String name) {
-        return Upload.isOne(name) || work(name).maker().startsWith(PERSON);
+        return Upload.isOne(name) || maker(name).startsWith(PERSON);
     }
 
     /// What people have handed in as files, by name.
@@ -61,9 +71,24 @@ public record Works(Path home) {
         return Upload.all(home);
     }
 
+    /// Of what revision of its task recorded work is.
+    ///
+    /// @throws UserMistake if there is no such recording
+    public int revision(String name) {
+        return manifest(name).revision();
+    }
+
+    private Manifest manifest(String name) {
+        return read(name, Recordings::manifest);
+    }
+
     private Recording open(String name) {
+        return read(name, Recording::open);
+    }
+
+    private <T> T read(String name, BiFunction<Path, String, T> how) {
         try {
-            return Recording.open(home, name);
+            return how.apply(home, name);
         } catch (RecordingBroke | IllegalArgumentException e) {
             throw new UserMistake("The work '%s' cannot be shown: %s.".formatted(name, e.getMessage()), e);
         }

@@ -2,10 +2,10 @@ package dev.guildhall.eval.grade;
 
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /// One thing that a grader is asked, of one of the six kinds that annotation tools have.
 ///
@@ -20,10 +20,10 @@ public sealed interface Question {
 
     record Text(String criterion, String text) implements Question {}
 
-    /// @param anchors what each value means, the worst first
+    /// @param anchors what each value means; in whatever order they are given, the lowest and worst comes first
     record Rating(String criterion, String text, SequencedMap<Integer, String> anchors) implements Question {
         public Rating {
-            anchors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(anchors));
+            anchors = Collections.unmodifiableSequencedMap(new TreeMap<>(anchors));
         }
     }
 

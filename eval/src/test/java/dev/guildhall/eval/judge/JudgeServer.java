@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.guildhall.eval.ChatCompletion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -159,11 +160,7 @@ public final class JudgeServer implements AutoCloseable {
     }
 
     private static String completion(String message, String finish) {
-        return """
-                {"id":"1","object":"chat.completion","created":1770000000,"model":"gpt-4.1",
-                 "choices":[{"index":0,"finish_reason":"%s","message":%s}],
-                 "usage":{"prompt_tokens":%d,"completion_tokens":%d,"total_tokens":%d}}
-                """.formatted(finish, message, TOKENS_IN, TOKENS_OUT, TOKENS_IN + TOKENS_OUT);
+        return ChatCompletion.of(message, finish, TOKENS_IN, TOKENS_OUT);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.guildhall.eval.run;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.guildhall.eval.ChatCompletion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -120,11 +121,7 @@ final class FaultyModel implements AutoCloseable {
     }
 
     private static String message(String message, String finish) {
-        return """
-                {"id":"1","object":"chat.completion","created":1770000000,"model":"gpt-4.1",
-                 "choices":[{"index":0,"finish_reason":"%s","message":%s}],
-                 "usage":{"prompt_tokens":%d,"completion_tokens":%d,"total_tokens":%d}}
-                """.formatted(finish, message, TOKENS_IN, TOKENS_OUT, TOKENS_IN + TOKENS_OUT);
+        return ChatCompletion.of(message, finish, TOKENS_IN, TOKENS_OUT);
     }
 
     @Override

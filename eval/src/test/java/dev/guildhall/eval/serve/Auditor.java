@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,9 @@ public final class Auditor implements AutoCloseable {
     ///
     /// @param home where the pages are
     public Page page(String home, int width, boolean dark) {
-        var options = new Browser.NewPageOptions().setViewportSize(width, 800);
+        var options = new Browser.NewPageOptions()
+                .setViewportSize(width, 800)
+                .setReducedMotion(ReducedMotion.REDUCE); // a colour on its way has whatever contrast
         if (dark) {
             options.setColorScheme(ColorScheme.DARK); // Playwright writes LIGHT with a dotless i in a Turkish locale
         }

@@ -66,14 +66,11 @@ final class DrawingRewrites {
         add("in the opposite order", is.with(is.entities().reversed()), Must.STAY_MET);
         add(
                 "a thousandth of a millimetre aside",
-                IntStream.range(0, is.entities().size())
-                        .boxed()
-                        .filter(made::contains)
-                        .reduce(
-                                is,
-                                (drawing, i) -> drawing.instead(
-                                        i, moved(drawing.entities().get(i), 1e-3)),
-                                (a, _) -> a),
+                is.with(IntStream.range(0, is.entities().size())
+                        .mapToObj(i -> made.contains(i)
+                                ? moved(is.entities().get(i), 1e-3)
+                                : is.entities().get(i))
+                        .toList()),
                 Must.STAY_MET);
     }
 

@@ -16,7 +16,6 @@ import dev.guildhall.eval.store.Run;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -159,7 +157,7 @@ final class OfficePages {
         var grades = office.ledger().grades(id);
         var progress = new Progress(
                 panel, office.panels().looks(id), grades, office.clock().instant());
-        var told = FindingsWords.of(new Findings(panel, grades), maker(visit));
+        var told = FindingsWords.of(new Findings(panel, grades), visit.office().works()::maker);
         var links = new ArrayList<PanelPage.Link>();
         tokens.forEach((name, token) -> links.add(new PanelPage.Link(name, here(visit) + "/g/" + token)));
         visit.show(
@@ -174,12 +172,6 @@ final class OfficePages {
                         told.standings(),
                         told.undecided(),
                         scrubbed(visit, panel)));
-    }
-
-    private static UnaryOperator<String> maker(Visit visit) {
-        var known = new HashMap<String, String>();
-        return work -> known.computeIfAbsent(
-                work, name -> visit.office().works().work(name).maker());
     }
 
     private static List<String> scrubbed(Visit visit, Panel panel) {

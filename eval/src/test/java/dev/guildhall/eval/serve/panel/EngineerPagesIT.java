@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dev.guildhall.eval.grade.Answer;
 import dev.guildhall.eval.grade.Grade;
 import dev.guildhall.eval.grade.Pin;
@@ -12,20 +11,13 @@ import dev.guildhall.eval.grade.Question;
 import dev.guildhall.eval.panel.Design;
 import dev.guildhall.eval.serve.Auditor;
 import java.net.http.HttpClient;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A panel over an engineer's work in a real browser, and the gap page. It leaves screenshots in `target/screens`.
-class EngineerPagesIT {
-    private static final int WIDTH = 1440;
-    private static final int TABLET = 1024;
+class EngineerPagesIT extends AuditedPages {
 
     /// Time passes when a test says so.
     private static final String CLOCK = """
@@ -37,46 +29,19 @@ class EngineerPagesIT {
             window.hide = yes => { hidden = yes; document.dispatchEvent(new Event("visibilitychange")); };
             """;
 
-    @TempDir
-    private Path home;
-
-    private SampleOffice sample;
-    private PanelSite site;
-    private final Auditor auditor = new Auditor();
-
-    @BeforeEach
-    void open() {
-        sample = new SampleOffice(home);
-        sample.recordPlates(2, List.of("llm:openai/gpt-5", "solution"));
-        site = sample.serve(Optional.empty());
-    }
-
-    @AfterEach
-    void noPageComplained() {
-        site.close();
-        sample.close();
-        auditor.close();
-        assertThat(auditor.complaints()).isEmpty();
+    @Override
+    void fill(SampleOffice office) {
+        office.recordPlates(2, List.of("llm:openai/gpt-5", "solution"));
     }
 
     private Page begin(String panel, Design design, boolean dark, List<Question> asked, String... scripts) {
         var tokens = sample.begin("cad", panel, design, 2, 0, 0, List.of("Ann"), asked);
-        var page = auditor.page(site.home().toString(), WIDTH, dark);
+        var page = page(WIDTH, dark);
         for (var script : scripts) {
             page.addInitScript(script);
         }
-        page.navigate(site.home().resolve("/g/" + tokens.get("Ann")).toString());
-        page.getByLabel("Years in it").fill("9");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
-                .click();
-        page.waitForURL("**/1");
+        begin(page, link(tokens, "Ann"));
         return page;
-    }
-
-    private static void fine(Page page, int width, String name) {
-        assertThat(Auditor.faults(page)).as(name).isEmpty();
-        Auditor.fitsItsWindow(page, width);
-        Auditor.shoot(page, name);
     }
 
     private static Object drawn(Page page) {
@@ -165,7 +130,7 @@ class EngineerPagesIT {
                 new Question.Option("size", "Size"),
                 new Question.Option("place", "Place"),
                 new Question.Option("layer", "Layer"));
-        var stars = new LinkedHashMap<>(Map.of(1, "Poor", 2, "Fair", 3, "Good"));
+        var stars = new TreeMap<>(Map.of(1, "Poor", 2, "Fair", 3, "Good"));
         var page = begin(
                 "kinds",
                 Design.ACCEPT,
@@ -230,7 +195,7 @@ class EngineerPagesIT {
 
     @Test
     void theGapPageTellsWhereExpertsContradictTheChecks() throws Exception {
-        var page = auditor.page(site.home().toString(), WIDTH, false);
+        var page = page(WIDTH, false);
         page.navigate(site.home().resolve("/gap").toString());
         fine(page, WIDTH, "gap-empty");
         var tokens = sample.begin("cad", "gap", Design.ACCEPT, 3, 0, 0, List.of("Ann", "Bo"), List.of());
@@ -245,7 +210,7 @@ class EngineerPagesIT {
             }
         }
         for (boolean dark : new boolean[] {false, true}) {
-            try (var shown = auditor.page(site.home().toString(), WIDTH, dark)) {
+            try (var shown = page(WIDTH, dark)) {
                 shown.navigate(site.home().resolve("/gap").toString());
                 assertThat(shown.locator(".suspects")).hasText("cad/plate-holes");
                 assertThat(shown.locator(".gap-table").first()).containsText("3 of 3, 100% (44 to 100)");

@@ -4,75 +4,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dev.guildhall.eval.grade.Answer;
 import dev.guildhall.eval.grade.Guess;
 import dev.guildhall.eval.grade.Pin;
 import dev.guildhall.eval.grade.Question;
 import dev.guildhall.eval.grade.Severity;
 import dev.guildhall.eval.panel.Design;
-import dev.guildhall.eval.serve.Auditor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.SequencedMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The office's pages in a real browser. It leaves screenshots in `target/screens` to be looked at.
-class PanelPagesIT {
-    private static final int WIDTH = 1440;
-    private static final int TABLET = 1024;
+class PanelPagesIT extends AuditedPages {
     private static final int PHONE = 420;
 
-    @TempDir
-    private Path home;
-
-    private SampleOffice sample;
-    private PanelSite site;
-    private final Auditor auditor = new Auditor();
-
-    @BeforeEach
-    void open() {
-        sample = new SampleOffice(home);
-        sample.record(3, List.of("llm:openai/gpt-5", "apprentice", "solution"));
-        site = sample.serve(Optional.empty());
-    }
-
-    @AfterEach
-    void noPageComplained() {
-        site.close();
-        sample.close();
-        auditor.close();
-        assertThat(auditor.complaints()).isEmpty();
-    }
-
-    private Page page(int width, boolean dark) {
-        return auditor.page(site.home().toString(), width, dark);
-    }
-
-    private String link(SequencedMap<String, String> tokens, String name) {
-        return site.home().resolve("/g/" + tokens.get(name)).toString();
-    }
-
-    private static void fine(Page page, int width, String name) {
-        assertThat(Auditor.faults(page)).as(name).isEmpty();
-        Auditor.fitsItsWindow(page, width);
-        Auditor.shoot(page, name);
-    }
-
-    private static void begin(Page page, String link) {
-        page.navigate(link);
-        page.getByLabel("Years in it").fill("9");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Begin"))
-                .click();
-        page.waitForURL("**/1");
+    @Override
+    void fill(SampleOffice office) {
+        office.record(3, List.of("llm:openai/gpt-5", "apprentice", "solution"));
     }
 
     @Test
