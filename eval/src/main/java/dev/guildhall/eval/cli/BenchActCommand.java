@@ -90,7 +90,11 @@ final class BenchActCommand implements Runnable {
             var browser = installed.version().orElse("unknown");
             tell(rows, bench.run(page("page, Playwright", browser, playwright, page.home()), wanted));
             selenium(rows, bench, page.home(), wanted);
-            var part = page("JSCAD, Playwright", JscadPackage.VERSION, playwright, jscad.open().home());
+            var part = page(
+                    "JSCAD, Playwright",
+                    JscadPackage.VERSION,
+                    playwright,
+                    jscad.open().home());
             tell(rows, bench.run(missing(part, source.missing()), wanted));
             for (var program :
                     List.of(BrowserWindow.at(page.home()), LibreCad.with(), OpenScad.with(), Gnumeric.with())) {

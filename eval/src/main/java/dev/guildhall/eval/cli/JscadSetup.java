@@ -48,7 +48,9 @@ record JscadSetup(JscadPackage source, Consumer<String> tell) {
             Files.createDirectories(source.folder().getParent());
             // Whoever looks meanwhile sees all of it or nothing.
             Installer.run(List.of(
-                    "mv", folder.path().resolve("package").toString(), source.folder().toString()));
+                    "mv",
+                    folder.path().resolve("package").toString(),
+                    source.folder().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -124,7 +124,10 @@ public record PartChecks(String file, Mesh wanted) {
     }
 
     private static String figure(double value) {
-        return BigDecimal.valueOf(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Verdict of(byte[] bytes, Function<Mesh, Verdict> test) {

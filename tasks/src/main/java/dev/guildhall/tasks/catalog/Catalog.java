@@ -10,6 +10,7 @@ import dev.guildhall.tasks.cad.conicalnozzle.ConicalNozzle;
 import dev.guildhall.tasks.cad.coolingchannels.CoolingChannels;
 import dev.guildhall.tasks.cad.fit.Fit;
 import dev.guildhall.tasks.cad.flange.Flange;
+import dev.guildhall.tasks.cad.flywheel.Flywheel;
 import dev.guildhall.tasks.cad.injectorplate.InjectorPlate;
 import dev.guildhall.tasks.cad.layers.Layers;
 import dev.guildhall.tasks.cad.parabolicnozzle.ParabolicNozzle;
@@ -80,6 +81,7 @@ public final class Catalog {
             new ParabolicNozzle(),
             new CoolingChannels(),
             new CoilFormer(),
+            new Flywheel(),
             new Quotation());
 
     private static final List<Task> ALL =

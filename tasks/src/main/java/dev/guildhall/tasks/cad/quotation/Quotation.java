@@ -75,9 +75,16 @@ public final class Quotation implements Task {
                 2.4 + 0.2 * chance.nextInt(20),
                 1.5 + 0.25 * chance.nextInt(10));
         var changed = new Change(
-                plate.centers().get(chance.nextInt(4)), plate.diameter() + 3 + chance.nextInt(4), 12 + chance.nextInt(78));
+                plate.centers().get(chance.nextInt(4)),
+                plate.diameter() + 3 + chance.nextInt(4),
+                12 + chance.nextInt(78));
         var drawing = new DrawingChecks(DRAWING, edges(plate, changed), 0.02);
-        office.folder().put(DRAWING, new NewDrawing().strokes(edges(plate, changed.undone(plate))).bytes());
+        office.folder()
+                .put(
+                        DRAWING,
+                        new NewDrawing()
+                                .strokes(edges(plate, changed.undone(plate)))
+                                .bytes());
         var sheet = sheet(plate);
         office.folder().put(SHEET, sheet);
         var setup = office.helpdesk().setup();
@@ -95,7 +102,10 @@ public final class Quotation implements Task {
         return new WorkOrder(
                 Brief.of(getClass(), Map.of("ticket", "" + ticket.number(), "customer", customer.name())),
                 new Station.Desktop(
-                        List.of(LibreCad.with(DRAWING), Gnumeric.with(SHEET), BrowserWindow.at(office.helpdesk().home())),
+                        List.of(
+                                LibreCad.with(DRAWING),
+                                Gnumeric.with(SHEET),
+                                BrowserWindow.at(office.helpdesk().home())),
                         List.of(office.helpdesk())),
                 checks,
                 solution(plate, changed, ticket));
@@ -133,8 +143,7 @@ public final class Quotation implements Task {
         var rest = drawing.edges().stream().filter(edge -> !hole.contains(edge)).toList();
         return List.of(
                 drawing.drawn("the hole is Ø" + Mm.show(changed.diameter()), 2, hole),
-                drawing.gone(
-                        "the hole that was there is gone", 1, Arc.circle(changed.center(), plate.diameter() / 2)),
+                drawing.gone("the hole that was there is gone", 1, Arc.circle(changed.center(), plate.diameter() / 2)),
                 drawing.still(rest),
                 drawing.nothingElse());
     }
@@ -146,7 +155,8 @@ public final class Quotation implements Task {
         return List.of(
                 sheet.shows("the diameter of the changed hole", "B8", 1, changed.diameter(), 0.001),
                 sheet.shows("the number of plates", "B12", 1, changed.pieces(), 0.001),
-                sheet.follows("the area of the holes", "B9", 1, area, 0.01, new Trial(Map.of("B8", 20.0), plate.area(20))),
+                sheet.follows(
+                        "the area of the holes", "B9", 1, area, 0.01, new Trial(Map.of("B8", 20.0), plate.area(20))),
                 sheet.follows(
                         "the mass of a plate", "B10", 2, mass, 0.05, new Trial(Map.of("B9", 500.0), plate.mass(500))),
                 sheet.follows(

@@ -51,13 +51,13 @@ public record Mesh(List<Triangle> triangles) {
     /// The second moment about the z axis, ∫(x² + y²)·dV, in mm⁵: times the density it is the moment of inertia.
     ///
     /// Of a tetrahedron with one corner at the origin, ∫x²·dV is V/10 times the sum of the products of its other
-    /// corners' x, each pair once (F. Tonon, "Explicit Exact Formulas for the 3-D Tetrahedron Inertia Tensor", 2004).
+    /// corners' x, each pair once (F. Tonon, "Explicit Exact Formulas for the 3-D Tetrahedron Inertia Tensor
+    /// in Terms of its Vertex Coordinates", Journal of Mathematics and Statistics 1, 2005).
     public double inertia() {
         return triangles.stream()
                 .mapToDouble(t -> tetrahedron(t)
                         / 10
-                        * (products(t.a().x(), t.b().x(), t.c().x())
-                                + products(t.a().y(), t.b().y(), t.c().y())))
+                        * (products(t.a().x(), t.b().x(), t.c().x()) + products(t.a().y(), t.b().y(), t.c().y())))
                 .sum();
     }
 
