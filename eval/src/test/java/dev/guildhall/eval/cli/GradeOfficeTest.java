@@ -231,6 +231,9 @@ class GradeOfficeTest {
                         .err())
                 .isEqualTo(
                         "guildhall: --controls takes an even number from 2 on, not 3: half of them are right, half are not done.\n");
+        assertThat(typed("grade", "judge", "march", "--model", "openai/gpt-4.1", "--max-cost", "-1")
+                        .err())
+                .isEqualTo("guildhall: --max-cost takes a number above 0, not -1.\n");
         assertThat(server.sent()).isEmpty();
     }
 
