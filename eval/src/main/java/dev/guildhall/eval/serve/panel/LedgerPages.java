@@ -52,7 +52,11 @@ final class LedgerPages {
             var file = visit.file("file");
             var grades = GradeFile.of(file.name()).read(file.name(), file.text());
             int added = visit.office().ledger().append(grades);
-            show(visit, "%d grades added, %d were there already.".formatted(added, grades.size() - added), "");
+            show(
+                    visit,
+                    "%s added, %d there already."
+                            .formatted(added == 1 ? "1 grade" : added + " grades", grades.size() - added),
+                    "");
         } catch (UserMistake mistake) {
             visit.request().status(400);
             show(visit, "", String.valueOf(mistake.getMessage()));
