@@ -50,10 +50,9 @@ final class Choosing {
         return near.stream().mapToInt(c -> c.skill().read()).max().orElse(0);
     }
 
-    /// Of the likest job that has one whose slots the brief and the reading fill, the case of which most conditions
-    /// hold; one of which less than half hold is none. Where several cases begin alike, so that it can be decided
-    on
-    /// the way, what was read need not fill its slots nor meet its conditions yet.
+    /// Of the likest job that has one whose slots the brief and the reading fill, the case of which most
+    /// conditions hold; one of which less than half hold is none. Where several cases begin alike, so that it
+    /// can be decided on the way, what was read need not fill its slots nor meet its conditions yet.
     Optional<Candidate> chosen(Notebook read) {
         return best(
                         near.stream()
