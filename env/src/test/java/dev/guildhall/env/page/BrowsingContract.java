@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a browser adds to the contract: origins, windows, dialogs, lists, the clock.
+/// What a browser adds to the contract: origins, windows, dialogs, lists, the clock, and that it sees a navigation
+/// which shows nothing yet.
 @Timeout(90)
 public abstract class BrowsingContract {
     private static final Size SIZE = new Size(640, 480);
@@ -40,6 +41,27 @@ public abstract class BrowsingContract {
     final void closePages() {
         pages.close();
         foreign.close();
+    }
+
+    @Test
+    void aLookWaitsForANavigationThatIsSlow() {
+        pages.with("/slow", "<h1>Thanks</h1>").with("/there", "<h1>Thanks</h1>");
+        try (var surface = opened("<form method=post action=/slow><button class=at style='left: 0; top: 0'>Send");
+                var there = browser().open(Opening.of(pages.at("/there"), SIZE))) {
+            assertThat(looked(surface, new Click(new Point(5, 5)))).isEqualTo(looked(there, new Move(new Point(5, 5))));
+        }
+    }
+
+    /// What is done next lands on the page that comes, not on the one that is left.
+    @Test
+    void toSettleIsToWaitForANavigationThatIsSlow() {
+        pages.with("/slow", "<h1>Thanks</h1><script>onclick = () => say('there')</script>");
+        try (var surface = opened("<form method=post action=/slow><button class=at style='left: 0; top: 0'>Send")) {
+            assertThat(surface.perform(new Click(new Point(5, 5)))).isEqualTo(new Done());
+            surface.settle();
+            looked(surface, new Click(REST));
+            assertThat(pages.said()).containsExactly("there");
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ public record Judge(Respondent model, String trade) {
                     List.of());
         }
         var asked = new Questionnaire(questions);
-        var filled = model.fill(docket.reading(), asked.form(), asked::answers);
+        var filled = model.fill(docket.reading(model.seesPictures()), asked.form(), asked::answers);
         return new Opinion(
                 asked.answers(filled),
                 filled.one(Questionnaire.WHY),
