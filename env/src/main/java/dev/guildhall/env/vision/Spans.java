@@ -31,15 +31,21 @@ final class Spans {
             int end = space < 0 ? text.length() : space;
             int next = end + 1;
             if (space < 0) {
-                spans.add(new Span(text.substring(start), from, last(inked)));
+                spans.add(between(text.substring(start), from, last(inked)));
             } else {
                 var gap = widest(inked, middles[end - 1], middles[next]);
-                spans.add(new Span(text.substring(start, end), from, gap.from()));
+                spans.add(between(text.substring(start, end), from, gap.from()));
                 from = gap.to();
             }
             start = next;
         }
         return spans;
+    }
+
+    /// A word between two columns. One that was read where there is no ink begins behind the last ink: it stands
+    /// between the two all the same.
+    private static Span between(String word, int from, int to) {
+        return new Span(word, Math.min(from, to), Math.max(from, to));
     }
 
     /// Of a text alone: the widest gaps are those between the words.

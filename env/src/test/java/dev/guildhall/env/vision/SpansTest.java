@@ -32,6 +32,12 @@ class SpansTest {
     }
 
     @Test
+    void aWordThatWasReadWhereThereIsNoInkStandsThere() {
+        assertThat(Spans.of(Strips.of(".##.#........."), "ab c", new int[] {2, 4, 8, 12}))
+                .containsExactly(new Span("ab", 1, 5), new Span("c", 5, 12));
+    }
+
+    @Test
     void nothingReadHasNoWords() {
         assertThat(Spans.of(TWO_WORDS, "")).isEmpty();
         assertThat(Spans.of(TWO_WORDS, "", new int[0])).isEmpty();

@@ -100,7 +100,8 @@ final class GradeLedgerCommands {
             var grades = GradeFile.of(file.toString()).read(String.valueOf(file.getFileName()), text);
             try (var results = KeptResults.open(home.writable(environment), environment)) {
                 int added = results.ledger().append(grades);
-                say("%d grades added, %d were there already.".formatted(added, grades.size() - added));
+                say("%d %s added, %d were there already."
+                        .formatted(added, added == 1 ? "grade" : "grades", grades.size() - added));
             }
         }
     }
