@@ -43,9 +43,14 @@ public final class ChatAgent implements Agent {
     public record Office(Prices prices, Patience patience, InstantSource clock, Sleeper sleeper) {}
 
     public ChatAgent(NamedModel model, Office office, Briefing briefing) {
+        this(model, office, Primer.NONE, briefing);
+    }
+
+    /// @param primer what it is taught before it works
+    public ChatAgent(NamedModel model, Office office, Primer primer, Briefing briefing) {
         this.model = model;
         this.office = office;
-        this.prompt = new Prompt(briefing, model.seesPictures());
+        this.prompt = new Prompt(briefing, primer.on(briefing.brief()), model.seesPictures());
     }
 
     /// What every agent of this kind is told and can do: the system prompt, before its numbers
