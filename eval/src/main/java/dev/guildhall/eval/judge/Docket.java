@@ -33,7 +33,8 @@ record Docket(String trade, List<Work> works) {
         }
     }
 
-    Respondent.Reading reading() {
+    /// @param taught how experts judged other work, as text; may be empty
+    Respondent.Reading reading(String taught) {
         var fence = "=====" + Sha256.of(all().getBytes(StandardCharsets.UTF_8)).substring(0, 12) + "=====";
         var text = new StringBuilder();
         section(text, fence, "THE BRIEF", works.getFirst().brief());
@@ -54,7 +55,7 @@ record Docket(String trade, List<Work> works) {
                     .append(".\n\n");
         }
         return new Respondent.Reading(
-                instructions().replace("{{trade}}", trade),
+                instructions().replace("{{trade}}", trade) + (taught.isEmpty() ? "" : "\n" + taught),
                 text.append("Judge by the form 'grade'.").toString(),
                 shown.stream().map(Shown::picture).toList());
     }

@@ -1,6 +1,7 @@
 package dev.guildhall.eval.learn;
 
 import dev.guildhall.env.UserMistake;
+import dev.guildhall.eval.record.Actor;
 import dev.guildhall.eval.record.Recording;
 import dev.guildhall.eval.record.Recordings;
 import dev.guildhall.tasks.catalog.Split;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// Which recordings may be looked at for learning: those of the training split. This is the only place where
-/// recordings are opened for learners; those of the other splits are not opened at all.
+/// recordings are opened for learners; those of the other splits are not opened at all, nor is a person's who did not
+/// agree.
 ///
 /// @param recordings in the order of their names
 /// @param refused why each of the others is not looked at, a sentence each
@@ -53,6 +55,10 @@ record Admission(List<Recording> recordings, List<String> refused) {
             var split = Split.of(manifest.task(), manifest.seed());
             if (split != Split.TRAIN) {
                 refused.add("%s is of the %s split".formatted(name, split.name().toLowerCase(Locale.ROOT)));
+                continue;
+            }
+            if (manifest.actor() == Actor.PERSON && manifest.consent().isBlank()) {
+                refused.add("%s is a person's work, and nobody agreed to anything".formatted(name));
                 continue;
             }
             var recording = Recording.open(home, name);

@@ -39,13 +39,32 @@ import java.util.TreeMap;
 import javax.imageio.ImageIO;
 
 /// Recordings of two steps, made by hand.
-final class Taped {
+public final class Taped {
     private static final Size SIZE = new Size(64, 40);
 
     private Taped() {}
 
+    /// A scripted worker's.
+    ///
     /// @param secret what is in its brief and on its screen
-    static void record(Path home, String name, String task, long seed, String secret, boolean solved) {
+    public static void record(Path home, String name, String task, long seed, String secret, boolean solved) {
+        record(home, name, task, seed, secret, solved, Actor.SCRIPTED, "");
+    }
+
+    /// A person's.
+    static void person(Path home, String name, String task, long seed, String consent) {
+        record(home, name, task, seed, "it", true, Actor.PERSON, consent);
+    }
+
+    private static void record(
+            Path home,
+            String name,
+            String task,
+            long seed,
+            String secret,
+            boolean solved,
+            Actor actor,
+            String consent) {
         var manifest = new Manifest(
                 Manifest.SCHEMA,
                 name,
@@ -56,8 +75,8 @@ final class Taped {
                 "Do it, " + secret,
                 "teacher",
                 "",
-                Actor.SCRIPTED,
-                "",
+                actor,
+                consent,
                 See.PIXELS,
                 SIZE,
                 "en-GB",

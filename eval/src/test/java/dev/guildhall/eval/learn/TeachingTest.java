@@ -82,6 +82,15 @@ class TeachingTest {
     }
 
     @Test
+    void aPersonsWorkIsLearnedFromOnlyWhereTheyAgreed() {
+        Taped.person(home, "run-a", "support/refund-damaged", 3, "Yes, to be learned from.");
+        Taped.person(home, "run-b", "support/refund-damaged", 3, "");
+        var teaching = Teaching.from(home, List.of("run"), Opinions.NONE);
+        assertThat(teaching.demonstrations()).extracting(d -> d.source()).containsExactly("run-a");
+        assertThat(teaching.refused()).containsExactly("run-b is a person's work, and nobody agreed to anything");
+    }
+
+    @Test
     void aNameThatMeansNothingIsTold() {
         assertThatThrownBy(() -> Teaching.from(home, List.of("nobody"), Opinions.NONE))
                 .isInstanceOf(UserMistake.class)

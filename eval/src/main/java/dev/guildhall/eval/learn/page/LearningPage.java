@@ -64,6 +64,7 @@ public record LearningPage(
 
     /// A skill and where it comes from.
     ///
+    /// @param tried how often it was right on the validation split, in words
     /// @param own how many of its demonstrations were an apprentice's own work
     /// @param trouble why it cannot be performed; empty if it can
     public record Learned(
@@ -124,7 +125,10 @@ public record LearningPage(
                 skill.name(),
                 skill.steps().size(),
                 skill.slots().size(),
-                "%d of %d".formatted(skill.tried().right(), skill.tried().times()),
+                skill.tried().times() == 0
+                        ? "never chosen on validation"
+                        : "right %d of %d times on validation"
+                                .formatted(skill.tried().right(), skill.tried().times()),
                 skill.from(),
                 skill.from().stream().filter(Stage::own).count(),
                 skill.unknown().isEmpty()
