@@ -21,6 +21,14 @@ public interface Surface extends AutoCloseable {
     /// Carries out a gesture and returns at once; [#look] waits for what comes of it.
     Outcome perform(Action.Gesture gesture);
 
+    /// Carries out a gesture and watches for the first picture that differs: to measure by, not to work by.
+    ///
+    /// @return the time from the gesture's beginning; empty if nothing changed in time, or a surface does not watch
+    default Optional<Duration> timeToChange(Action.Gesture gesture, Duration atMost) {
+        perform(gesture);
+        return Optional.empty();
+    }
+
     /// What the program on this surface tells about itself, if it tells anything. Never shown to an agent
     /// that works by pixels.
     default Optional<Insides> insides() {

@@ -51,7 +51,7 @@ public sealed interface Station {
     /// What this machine does not have of what is open here, and how to get it; empty if all is there.
     default Optional<String> missing() {
         return switch (this) {
-            case Page _ -> Optional.empty();
+            case Page(var program) -> program.missing();
             case Desktop desktop -> Requirements.of(desktop.programs()).missing();
         };
     }

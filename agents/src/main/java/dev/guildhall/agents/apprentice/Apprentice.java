@@ -45,7 +45,7 @@ public final class Apprentice implements Agent {
                 return giveUp(choosing.why(notebook));
             }
             likeness = chosen.get().likeness();
-            performance = new Performance(chosen.get().skill(), notebook);
+            performance = new Performance(chosen.get().skill(), choosing.cases(chosen.get()), notebook);
         }
         return switch (performance.next(seen.screen())) {
             case Performance.Doing(var action, var why) -> Turn.of(action, why);

@@ -14,11 +14,13 @@ import dev.guildhall.env.Element.Kind;
 import dev.guildhall.env.Element.State;
 import dev.guildhall.env.Screen;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One skill, performed: from each screen one action.
@@ -26,8 +28,9 @@ final class Performance {
     private static final int PATIENCE = 2;
     private static final int MILLIS = 400;
 
-    private final Skill skill;
     private final Notebook notebook;
+    private Skill skill;
+    private Branches branches;
     private final Map<String, String> slots = new TreeMap<>();
     private final Deque<Action> ready = new ArrayDeque<>();
     private Search search = new Search();
@@ -46,8 +49,10 @@ final class Performance {
 
     record Finished(String report) implements Next {}
 
-    Performance(Skill skill, Notebook notebook) {
+    /// @param cases the skills for all cases of the job, for where it is decided on the way which one it is
+    Performance(Skill skill, List<Skill> cases, Notebook notebook) {
         this.skill = skill;
+        this.branches = Branches.of(skill, cases);
         this.notebook = notebook;
     }
 
@@ -73,7 +78,29 @@ final class Performance {
         if (at >= skill.steps().size()) {
             return new Stuck("The skill '%s' has no step that finishes.".formatted(skill.name()));
         }
+        decide();
         return begin(skill.steps().get(at), screen);
+    }
+
+    /// Where the cases of the job part, the one goes on of which most conditions hold by now.
+    private void decide() {
+        if (!branches.partAt(at)) {
+            return;
+        }
+        double held = Choosing.held(skill, notebook);
+        var better = branches.others().stream()
+                .filter(other -> other.unknown().isEmpty() && Choosing.held(other, notebook) > held)
+                .max(Comparator.comparingDouble(other -> Choosing.held(other, notebook)));
+        if (at > 0 && better.isPresent()) {
+            branches = Branches.of(better.get(), plus(branches.others(), skill));
+            skill = better.get();
+            slots.clear();
+        }
+        branches = branches.after(at);
+    }
+
+    private static List<Skill> plus(List<Skill> some, Skill one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 
     private Next doing(Action action) {
@@ -103,7 +130,8 @@ final class Performance {
         return stuck(at, "afterwards I looked for '%s' on the screen, and it is not there".formatted(expected));
     }
 
-    /// Whether what the next step needs is there all the same.
+    /// Whether what the next step needs is there all the same; at the end, whether anything happened, if only one
+    /// demonstration says what should.
     private boolean goesOn(Screen screen) {
         fill();
         return at < skill.steps().size()
@@ -112,7 +140,8 @@ final class Performance {
                         new Search().in(screen, spot.target(this::filled)) instanceof Search.Found;
                     case Act.Fill(var spot, var _) ->
                         new Search().in(screen, spot.target(this::filled)) instanceof Search.Found;
-                    case Act.Press _, Act.Finish _ -> false;
+                    case Act.Finish _ -> skill.from().size() == 1 && !screen.equals(before);
+                    case Act.Press _ -> false;
                 };
     }
 
@@ -182,7 +211,7 @@ final class Performance {
     private void fill() {
         for (var slot : skill.slots()) {
             if (!slots.containsKey(slot.name())) {
-                Optional<String> value = new Values(notebook, slots).of(slot.source());
+                Optional<String> value = new Values(notebook, slots).of(slot);
                 value.ifPresent(v -> slots.put(slot.name(), v));
             }
         }

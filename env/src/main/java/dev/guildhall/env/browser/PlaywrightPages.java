@@ -12,6 +12,7 @@ import dev.guildhall.env.page.Origins;
 import dev.guildhall.env.page.Pages;
 import dev.guildhall.env.page.Tab;
 import dev.guildhall.env.page.Traffic;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class PlaywrightPages implements Pages {
         this.context = browser.browser().newContext(fence.round(options(opening)));
         fence.round(context);
         context.addInitScript(Tab.SCRIPT);
+        opening.downloads()
+                .ifPresent(folder -> context.onPage(page -> page.onDownload(download -> download.saveAs(
+                        folder.resolve(Path.of(download.suggestedFilename()).getFileName())))));
         context.onRequest(request -> traffic.began(request, request.resourceType()));
         context.onRequestFinished(traffic::ended);
         context.onRequestFailed(traffic::ended);
@@ -47,7 +51,7 @@ final class PlaywrightPages implements Pages {
                 .setTimezoneId("UTC")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
-                .setAcceptDownloads(false);
+                .setAcceptDownloads(opening.downloads().isPresent());
         // Light is the default, and Playwright cannot say it in a Turkish locale.
         return opening.dark() ? options.setColorScheme(ColorScheme.DARK) : options;
     }

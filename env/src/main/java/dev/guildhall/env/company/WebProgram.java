@@ -1,6 +1,7 @@
 package dev.guildhall.env.company;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 /// A program of the company that is worked in a browser, with the state of one episode.
@@ -26,6 +27,16 @@ public interface WebProgram extends AutoCloseable {
 
     /// A number that changes whenever the state does: a cheap way to know that a snapshot is still true.
     long revision();
+
+    /// The version of a program that is not the house's own; empty for one that is.
+    default Optional<String> version() {
+        return Optional.empty();
+    }
+
+    /// What this machine does not have of it and how to get it; empty if all is there.
+    default Optional<String> missing() {
+        return Optional.empty();
+    }
 
     /// Throws the state away.
     @Override

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A screen with windows: programs behind walls of their own on a display of their own, worked by mouse and
@@ -167,6 +168,11 @@ public final class DesktopSurface implements Surface {
                 yield new Outcome.Done();
             }
         });
+    }
+
+    @Override
+    public Optional<Duration> timeToChange(Action.Gesture gesture, Duration atMost) {
+        return guarded(() -> stillness.timeToChange(() -> perform(gesture), atMost));
     }
 
     /// The pointer goes there first: what that alone changes is not taken for the answer to a click.

@@ -20,6 +20,9 @@ final class Mouse {
 
     private static final Duration ON_THE_WAY = Duration.ofMillis(8);
 
+    /// Programs tell two presses apart by their time, which a display counts in milliseconds.
+    private static final Duration BETWEEN_PRESSES = Duration.ofMillis(20);
+
     private final FakeInput input;
 
     Mouse(FakeInput input) {
@@ -41,6 +44,7 @@ final class Mouse {
 
     void doubleClick(Point at) {
         click(at, Button.LEFT);
+        LockSupport.parkNanos(BETWEEN_PRESSES.toNanos());
         click(at, Button.LEFT);
     }
 

@@ -3,6 +3,7 @@ package dev.guildhall.env.desktop;
 import dev.guildhall.env.Surface.Look;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /// Knows when a screen rests. "Nothing changed for a while" alone would be wrong where a program is slow to
@@ -75,6 +76,20 @@ final class Stillness {
             quiet(System.nanoTime() + FIRST_CHANGE.toNanos(), BREATH);
         }
         before = display.pixels();
+    }
+
+    /// From the beginning of a gesture to the first pixel that differs; empty if none does in time.
+    Optional<Duration> timeToChange(Runnable gesture, Duration atMost) {
+        var from = display.pixels();
+        long start = System.nanoTime();
+        gesture.run();
+        while (Arrays.equals(from, display.pixels())) {
+            if (System.nanoTime() - start > atMost.toNanos()) {
+                return Optional.empty();
+            }
+            Thread.onSpinWait();
+        }
+        return Optional.of(Duration.ofNanos(System.nanoTime() - start));
     }
 
     void glance() {

@@ -21,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The folder in which one worker's programs open and save, as the worker knows it: hidden files, and the copies
-/// that programs keep for their own safety (`plate.dxf~`, `#plate.dxf`), are not in it.
+/// that programs keep for their own safety (`plate.dxf~`, `#plate.dxf`), are not in it, nor is a download that has
+/// not come to its end (`plate.stl.crdownload`).
 ///
 /// Its state is that of a program with one table, so that whatever is compared, permitted and recorded of
 /// programs is of files too.
@@ -129,7 +130,10 @@ public final class WorkFolder implements AutoCloseable {
     private static boolean isWork(Path relative) {
         return Stream.iterate(0, i -> i < relative.getNameCount(), i -> i + 1)
                 .map(i -> relative.getName(i).toString())
-                .noneMatch(name -> name.startsWith(".") || name.startsWith("#") || name.endsWith("~"));
+                .noneMatch(name -> name.startsWith(".")
+                        || name.startsWith("#")
+                        || name.endsWith("~")
+                        || name.endsWith(".crdownload"));
     }
 
     private Optional<String> hash(Path file) {

@@ -5,6 +5,7 @@ import dev.guildhall.env.company.Snapshot;
 import dev.guildhall.env.company.helpdesk.Helpdesk;
 import dev.guildhall.env.folder.Contents;
 import dev.guildhall.env.folder.WorkFolder;
+import dev.guildhall.env.program.jscad.Jscad;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +33,11 @@ public final class Office implements AutoCloseable {
         var open = helpdesk == null ? premises.helpdesk(world) : helpdesk;
         helpdesk = open;
         return open;
+    }
+
+    /// JSCAD; whether it is installed is told by [Jscad#missing].
+    public Jscad jscad() {
+        return premises.jscad();
     }
 
     /// The worker's folder, empty when it is first asked for.

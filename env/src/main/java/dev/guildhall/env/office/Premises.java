@@ -3,12 +3,17 @@ package dev.guildhall.env.office;
 import dev.guildhall.env.World;
 import dev.guildhall.env.company.helpdesk.Helpdesk;
 import dev.guildhall.env.company.helpdesk.HelpdeskServer;
+import dev.guildhall.env.program.jscad.Jscad;
+import dev.guildhall.env.program.jscad.JscadPackage;
+import dev.guildhall.env.program.jscad.JscadServer;
 import org.jspecify.annotations.Nullable;
 
 /// The servers of the company's programs. Each is started when it is first needed and kept, so that a new office
 /// takes milliseconds. One office is open at a time.
 public final class Premises implements AutoCloseable {
     private @Nullable HelpdeskServer helpdesk;
+
+    private @Nullable JscadServer jscad;
 
     private Premises() {}
 
@@ -27,10 +32,18 @@ public final class Premises implements AutoCloseable {
         return server.open(world);
     }
 
+    Jscad jscad() {
+        var server = jscad == null ? JscadServer.start(JscadPackage.of(System.getenv())) : jscad;
+        jscad = server;
+        return server.open();
+    }
+
     @Override
     public void close() {
-        if (helpdesk != null) {
-            helpdesk.close();
+        try (var _ = jscad) {
+            if (helpdesk != null) {
+                helpdesk.close();
+            }
         }
     }
 }

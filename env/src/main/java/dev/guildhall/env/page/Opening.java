@@ -2,6 +2,7 @@ package dev.guildhall.env.page;
 
 import dev.guildhall.env.Size;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -17,8 +18,16 @@ import java.util.stream.Stream;
 ///     machine's clock
 /// @param dark whether the user prefers dark colours
 /// @param patience how long to wait at most for the page to rest
+/// @param downloads the folder that downloads land in, a later one of the same name in the place of an earlier
+///     one; empty if they are refused
 public record Opening(
-        URI home, Size size, List<URI> also, Optional<InstantSource> clock, boolean dark, Duration patience) {
+        URI home,
+        Size size,
+        List<URI> also,
+        Optional<InstantSource> clock,
+        boolean dark,
+        Duration patience,
+        Optional<Path> downloads) {
     public Opening {
         also = List.copyOf(also);
         Stream.concat(Stream.of(home), also.stream()).forEach(Opening::requireWeb);
@@ -27,25 +36,29 @@ public record Opening(
         }
     }
 
-    /// Light colours, the machine's clock, no other origin, five seconds of patience.
+    /// Light colours, the machine's clock, no other origin, five seconds of patience, no downloads.
     public static Opening of(URI home, Size size) {
-        return new Opening(home, size, List.of(), Optional.empty(), false, Duration.ofSeconds(5));
+        return new Opening(home, size, List.of(), Optional.empty(), false, Duration.ofSeconds(5), Optional.empty());
     }
 
     public Opening also(URI... programs) {
-        return new Opening(home, size, List.of(programs), clock, dark, patience);
+        return new Opening(home, size, List.of(programs), clock, dark, patience, downloads);
     }
 
     public Opening at(InstantSource time) {
-        return new Opening(home, size, also, Optional.of(time), dark, patience);
+        return new Opening(home, size, also, Optional.of(time), dark, patience, downloads);
     }
 
     public Opening inTheDark() {
-        return new Opening(home, size, also, clock, true, patience);
+        return new Opening(home, size, also, clock, true, patience, downloads);
     }
 
     public Opening waiting(Duration atMost) {
-        return new Opening(home, size, also, clock, dark, atMost);
+        return new Opening(home, size, also, clock, dark, atMost, downloads);
+    }
+
+    public Opening savingTo(Path folder) {
+        return new Opening(home, size, also, clock, dark, patience, Optional.of(folder));
     }
 
     private static void requireWeb(URI place) {

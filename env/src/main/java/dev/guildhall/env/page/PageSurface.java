@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What a program asks by alert, confirm or prompt is drawn over the page and answered with mouse or keyboard.
 /// The list of a select is drawn in the page. The calendar of a date field can be seen but not clicked, so
-/// dates are typed. Files are neither taken nor given.
+/// dates are typed. Files are not taken, and given only where the [Opening] says so.
 public final class PageSurface implements Surface {
     private final Opening opening;
     private final Thread owner = Thread.currentThread();
@@ -99,6 +99,19 @@ public final class PageSurface implements Surface {
             case Action.KeyPress press -> act(() -> press(press));
             case Action.Wait(int millis) -> act(() -> rest.watch(Duration.ofMillis(millis)));
         });
+    }
+
+    @Override
+    public Optional<Duration> timeToChange(Action.Gesture gesture, Duration atMost) {
+        var before = seeing(() -> front().picture());
+        long start = System.nanoTime();
+        perform(gesture);
+        while (seeing(() -> front().picture()).equals(before)) {
+            if (System.nanoTime() - start > atMost.toNanos()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Duration.ofNanos(System.nanoTime() - start));
     }
 
     @Override

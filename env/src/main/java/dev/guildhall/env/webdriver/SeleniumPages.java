@@ -99,8 +99,18 @@ final class SeleniumPages implements Pages {
         tab.ask("Emulation.setDeviceMetricsOverride", metrics);
         tab.ask("Emulation.setTimezoneOverride", with("timezoneId", "UTC"));
         tab.ask("Emulation.setLocaleOverride", with("locale", "en-GB"));
-        tab.ask("Page.setDownloadBehavior", with("behavior", "deny"));
+        tab.ask("Page.setDownloadBehavior", downloading());
         tab.ask("Page.setFontFamilies", JsonParser.parseString(FONTS).getAsJsonObject());
+    }
+
+    private JsonObject downloading() {
+        return opening.downloads()
+                .map(folder -> {
+                    var how = with("behavior", "allow");
+                    how.addProperty("downloadPath", folder.toAbsolutePath().toString());
+                    return how;
+                })
+                .orElseGet(() -> with("behavior", "deny"));
     }
 
     private static JsonObject with(String name, String value) {

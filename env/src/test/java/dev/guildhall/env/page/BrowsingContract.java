@@ -12,14 +12,19 @@ import dev.guildhall.env.LocalPages;
 import dev.guildhall.env.Outcome.Done;
 import dev.guildhall.env.Point;
 import dev.guildhall.env.Size;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
-/// What a browser adds to the contract: origins, windows, dialogs, lists, the clock.
+/// What a browser adds to the contract: origins, windows, dialogs, lists, the clock, and that it sees a navigation
+/// which shows nothing yet.
 @Timeout(90)
 public abstract class BrowsingContract {
     private static final Size SIZE = new Size(640, 480);
@@ -36,6 +41,27 @@ public abstract class BrowsingContract {
     final void closePages() {
         pages.close();
         foreign.close();
+    }
+
+    @Test
+    void aLookWaitsForANavigationThatIsSlow() {
+        pages.with("/slow", "<h1>Thanks</h1>").with("/there", "<h1>Thanks</h1>");
+        try (var surface = opened("<form method=post action=/slow><button class=at style='left: 0; top: 0'>Send");
+                var there = browser().open(Opening.of(pages.at("/there"), SIZE))) {
+            assertThat(looked(surface, new Click(new Point(5, 5)))).isEqualTo(looked(there, new Move(new Point(5, 5))));
+        }
+    }
+
+    /// What is done next lands on the page that comes, not on the one that is left.
+    @Test
+    void toSettleIsToWaitForANavigationThatIsSlow() {
+        pages.with("/slow", "<h1>Thanks</h1><script>onclick = () => say('there')</script>");
+        try (var surface = opened("<form method=post action=/slow><button class=at style='left: 0; top: 0'>Send")) {
+            assertThat(surface.perform(new Click(new Point(5, 5)))).isEqualTo(new Done());
+            surface.settle();
+            looked(surface, new Click(REST));
+            assertThat(pages.said()).containsExactly("there");
+        }
     }
 
     @Test
@@ -240,6 +266,34 @@ public abstract class BrowsingContract {
             looked(surface, new Click(LINK));
             assertThat(looked(surface, new Move(LINK))).isEqualTo(before);
         }
+    }
+
+    @Test
+    void aDownloadLandsInTheFolderThatTheOpeningNames(@TempDir Path folder) throws IOException {
+        pages.with("/", """
+                <a id=a download='part.txt'>Part</a>
+                <script>
+                  let n = 0;
+                  a.onclick = () => { a.href = URL.createObjectURL(new Blob(['part ' + ++n])); };
+                </script>
+                """);
+        try (var surface = browser().open(Opening.of(pages.at("/"), SIZE).savingTo(folder))) {
+            var part = folder.resolve("part.txt");
+            looked(surface, new Click(LINK));
+            awaited(surface, part, "part 1");
+            looked(surface, new Click(LINK));
+            awaited(surface, part, "part 2");
+            assertThat(folder.toFile().list()).containsExactly("part.txt");
+        }
+    }
+
+    /// A download ends some time after the click.
+    private static void awaited(PageSurface surface, Path file, String content) throws IOException {
+        for (int i = 0; i < 30 && !(Files.exists(file) && Files.readString(file).equals(content)); i++) {
+            surface.perform(new Action.Wait(100));
+            surface.look();
+        }
+        assertThat(file).hasContent(content);
     }
 
     private PageSurface opened(String body) {

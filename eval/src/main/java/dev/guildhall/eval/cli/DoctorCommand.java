@@ -4,6 +4,7 @@ import dev.guildhall.env.SurfaceBroke;
 import dev.guildhall.env.browser.BrowserFinder;
 import dev.guildhall.env.desktop.Requirements;
 import dev.guildhall.env.program.gnumeric.Gnumeric;
+import dev.guildhall.env.program.jscad.JscadPackage;
 import dev.guildhall.env.program.librecad.LibreCad;
 import dev.guildhall.env.program.openscad.OpenScad;
 import dev.guildhall.env.vision.ReadingCache;
@@ -45,6 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
         chromedriver();
         eyes();
         desktop();
+        jscad();
         var path = home.path(environment);
         if (Files.exists(path) && !(Files.isDirectory(path) && Files.isWritable(path))) {
             need("home", "%s cannot be written to: choose another with --home DIR or GUILDHALL_HOME".formatted(path));
@@ -91,6 +93,14 @@ final class DoctorCommand implements Callable<Integer> {
                                         .formatted(
                                                 program.name(),
                                                 program.version().orElse("of unknown version")))));
+    }
+
+    private void jscad() {
+        JscadPackage.of(environment)
+                .missing()
+                .ifPresentOrElse(
+                        missing -> tell("–", "cad", missing + ": tasks in JSCAD cannot be worked"),
+                        () -> tell("ok", "cad", "jscad " + JscadPackage.VERSION));
     }
 
     /// Needed for Selenium alone.

@@ -105,6 +105,8 @@ final class GradeJudgeCommand implements Callable<Integer> {
                     "--controls takes an even number from 2 on, not %d: half of them are right, half are not done."
                             .formatted(controls));
         }
+        LimitOptions.positive("--max-tokens", tokens);
+        LimitOptions.positive("--max-cost", cost);
         var output = Optional.ofNullable(json).map(JsonFile::at);
         var asked = new Models(environment, Patience.USUAL).named(model);
         var folder = home.path(environment);

@@ -2,17 +2,20 @@ package dev.guildhall.eval.cli;
 
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.eval.cli.GradePanelsCommands.OfPanel;
+import dev.guildhall.eval.deliverable.HandedIn;
 import dev.guildhall.eval.deliverable.Upload;
 import dev.guildhall.eval.grade.exchange.GradeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeGenerator;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -113,11 +116,8 @@ final class GradeLedgerCommands {
         @Parameters(paramLabel = "GRADE", description = "its id, as in an export")
         private String grade = "";
 
-        @Option(names = "--who", paramLabel = "NAME", required = true, description = "who takes it back")
-        private String who = "";
-
-        @Option(names = "--why", paramLabel = "TEXT", required = true, description = "for which reason")
-        private String why = "";
+        @Mixin
+        private SignOptions sign = new SignOptions();
 
         Invalidate(Map<String, String> environment) {
             super(environment);
@@ -126,7 +126,9 @@ final class GradeLedgerCommands {
         @Override
         public void run() {
             with(office -> {
-                office.ledger().invalidate(grade, who, why, office.clock().instant());
+                office.ledger()
+                        .invalidate(
+                                grade, sign.who(), sign.why(), office.clock().instant());
                 say("The grade '%s' counts no longer.".formatted(grade));
             });
         }
@@ -143,7 +145,19 @@ final class GradeLedgerCommands {
             footerHeading = "%nExamples:%n",
             footer = "  guildhall grade upload reply.txt --beside RECORDING --maker Ann")
     static final class TakeIn extends OfPanel {
-        @Parameters(paramLabel = "FILE", arity = "1..*", description = ".txt, .md, .eml, .csv, .png or .jpg")
+        /// What files can be shown to a grader.
+        static final class Endings implements Iterable<String> {
+            @Override
+            public Iterator<String> iterator() {
+                return HandedIn.ENDINGS.iterator();
+            }
+        }
+
+        @Parameters(
+                paramLabel = "FILE",
+                arity = "1..*",
+                completionCandidates = Endings.class,
+                description = "ends with ${COMPLETION-CANDIDATES}")
         private List<Path> files = new ArrayList<>();
 
         @Option(
@@ -165,7 +179,11 @@ final class GradeLedgerCommands {
             with(office -> say("%s is kept as '%s'; name it in 'grade panel create --uploads'."
                     .formatted(
                             files.size() == 1 ? "The file" : "The work",
-                            Upload.keep(office.home(), office.works().work(beside), maker, files))));
+                            Upload.keep(
+                                    office.home(),
+                                    office.works().work(beside),
+                                    maker,
+                                    files.stream().map(HandedIn::at).toList()))));
         }
     }
 }

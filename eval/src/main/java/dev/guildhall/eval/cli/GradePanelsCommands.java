@@ -74,7 +74,7 @@ final class GradePanelsCommands {
     @Command(
             name = "show",
             mixinStandardHelpOptions = true,
-            description = "How far each grader of a panel is, and how many gold items they got right.",
+            description = "How far each grader of a panel is, their gold items, and who they are.",
             footerHeading = "%nExamples:%n",
             footer = "  guildhall grade panel show march")
     static final class Show extends OfPanel {
@@ -94,18 +94,21 @@ final class GradePanelsCommands {
                         office.panels().looks(name),
                         office.ledger().grades(name),
                         office.clock().instant());
-                say("%-20s %-10s %10s %8s %10s %12s"
-                        .formatted("grader", "state", "judged", "skipped", "gold right", "min an item"));
+                say("%-20s %-10s %10s %8s %10s %12s  %s"
+                        .formatted("grader", "state", "judged", "skipped", "gold right", "min an item", "profile"));
                 for (PanelPage.Grader grader :
                         office.panels().seats(name).stream().map(progress::of).toList()) {
-                    say("%-20s %-10s %10s %8d %10s %12s"
+                    say("%-20s %-10s %10s %8d %10s %12s  %s"
                             .formatted(
                                     grader.name(),
                                     grader.state(),
                                     grader.done() + "/" + grader.of(),
                                     grader.skipped(),
                                     grader.gold(),
-                                    grader.minutes()));
+                                    grader.minutes(),
+                                    grader.profile()
+                                            + (grader.conflict().isEmpty() ? "" : "; tie: " + grader.conflict()))
+                            .stripTrailing());
                 }
             });
         }

@@ -53,6 +53,7 @@ final class GradeReportCommand extends GradePanelsCommands.OfPanel {
             var report = PanelReport.of(
                     office.panels().get(name),
                     office.ledger().grades(name),
+                    office.ledger().events(),
                     office.works()::maker,
                     office.works()::isByPerson);
             var out = spec.commandLine().getOut();

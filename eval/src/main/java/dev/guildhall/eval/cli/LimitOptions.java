@@ -37,7 +37,7 @@ final class LimitOptions {
                 Optional.ofNullable(cost));
     }
 
-    private static void positive(String option, @Nullable Number value) {
+    static void positive(String option, @Nullable Number value) {
         if (value != null && !(value.doubleValue() > 0)) {
             throw new UserMistake("%s takes a number above 0, not %s.".formatted(option, value));
         }

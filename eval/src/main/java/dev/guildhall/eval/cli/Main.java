@@ -59,6 +59,7 @@ public final class Main extends CommandGroup {
                 .addSubcommand(new SeeCommand())
                 .addSubcommand(new CommandLine(new BenchCommand(environment))
                         .addSubcommand(new BenchSeeCommand(environment))
+                        .addSubcommand(new BenchActCommand(environment))
                         .addSubcommand(new BenchWeekCommand(environment))
                         .addSubcommand(new BenchGradeCommand()))
                 .addSubcommand(new CommandLine(new GradeCommand())

@@ -7,6 +7,7 @@ import dev.guildhall.eval.grade.stats.Ranking;
 import dev.guildhall.eval.grade.stats.Strengths;
 import dev.guildhall.eval.grade.stats.WinRate;
 import dev.guildhall.eval.panel.measure.Board;
+import dev.guildhall.eval.panel.measure.FailedJudge;
 import dev.guildhall.eval.panel.measure.GraderReport;
 import dev.guildhall.eval.panel.measure.JudgeNumbers;
 import dev.guildhall.eval.panel.measure.PanelReport;
@@ -30,7 +31,8 @@ record PanelJson(
         Optional<String> undecided,
         List<Rate> againstPeople,
         List<Mark> marks,
-        List<Judge> judges) {
+        List<Judge> judges,
+        List<FailedJudge> failedJudges) {
 
     record Grader(
             String grader,
@@ -71,6 +73,7 @@ record PanelJson(
 
     record Judge(
             String judge,
+            int controls,
             int items,
             Part steady,
             Part agrees,
@@ -105,7 +108,8 @@ record PanelJson(
                 board.marks().stream()
                         .map(mark -> new Mark(mark.maker(), mark.grades(), mark.works(), EstimateJson.of(mark.mean())))
                         .toList(),
-                report.judges().stream().map(PanelJson::judge).toList());
+                report.judges().stream().map(PanelJson::judge).toList(),
+                report.failed());
     }
 
     private static Grader grader(GraderReport each, Optional<BigDecimal> hourly) {
@@ -152,6 +156,7 @@ record PanelJson(
     private static Judge judge(JudgeNumbers each) {
         return new Judge(
                 each.judge(),
+                each.controls(),
                 each.items(),
                 Part.of(each.steady()),
                 Part.of(each.agrees()),

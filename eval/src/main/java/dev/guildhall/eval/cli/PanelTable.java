@@ -34,7 +34,10 @@ final class PanelTable {
                         .map(time -> "time                     " + time(time, hourly) + "\n")
                         .orElse("")
                 + board(report)
-                + judges(report.judges());
+                + judges(report.judges())
+                + report.failed().stream()
+                        .map(each -> "%n%s is in no figure: %s.%n".formatted(each.judge(), each.why()))
+                        .collect(Collectors.joining());
     }
 
     private static String agreement(PanelReport report) {
@@ -151,13 +154,20 @@ final class PanelTable {
 
     private static String judges(List<JudgeNumbers> judges) {
         return table(
-                "%n%-28s %6s %-24s %-24s %-10s %s%n"
+                "%n%-28s %8s %6s %-24s %-24s %-10s %s%n"
                         .formatted(
-                                "model judge", "items", "same both ways round", "agrees with experts", "kappa", "cost"),
+                                "model judge",
+                                "controls",
+                                "items",
+                                "same both ways round",
+                                "agrees with experts",
+                                "kappa",
+                                "cost"),
                 judges,
-                judge -> "%-28s %6d %-24s %-24s %-10s %s%n"
+                judge -> "%-28s %8s %6d %-24s %-24s %-10s %s%n"
                         .formatted(
                                 judge.judge(),
+                                judge.controls() == 0 ? "none" : "%1$d of %1$d".formatted(judge.controls()),
                                 judge.items(),
                                 Figures.count(judge.steady()),
                                 Figures.count(judge.agrees()),

@@ -4,6 +4,7 @@ import dev.guildhall.env.UserMistake;
 import dev.guildhall.env.desktop.Requirements;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.program.gnumeric.Gnumeric;
+import dev.guildhall.env.program.jscad.JscadPackage;
 import dev.guildhall.env.program.librecad.LibreCad;
 import dev.guildhall.env.program.openscad.OpenScad;
 import dev.guildhall.eval.gate.Family;
@@ -22,9 +23,7 @@ import java.util.stream.Stream;
 record Possible(List<Task> tasks, Map<String, String> missing) {
 
     static Possible of(List<Task> asked) {
-        if (Requirements.of(List.of(LibreCad.with(), OpenScad.with(), Gnumeric.with()))
-                .missing()
-                .isEmpty()) {
+        if (allIsHere()) {
             return new Possible(asked, Map.of()); // no need to draw a job of each to see what it is worked in
         }
         var tasks = new ArrayList<Task>();
@@ -38,6 +37,13 @@ record Possible(List<Task> tasks, Map<String, String> missing) {
             }
         }
         return new Possible(tasks, missing);
+    }
+
+    private static boolean allIsHere() {
+        return JscadPackage.of(System.getenv()).missing().isEmpty()
+                && Requirements.of(List.of(LibreCad.with(), OpenScad.with(), Gnumeric.with()))
+                        .missing()
+                        .isEmpty();
     }
 
     /// @throws UserMistake unless all of them can be worked

@@ -1,6 +1,7 @@
 package dev.guildhall.eval.cli;
 
 import dev.guildhall.env.UserMistake;
+import dev.guildhall.env.program.jscad.JscadPackage;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
             "  guildhall setup selenium    chromedriver, for --driver selenium",
             "  guildhall setup postgres    a PostgreSQL for the tests of the store",
             "  guildhall setup desktop     an X display in memory, and programs to look at",
-            "  guildhall setup cad         LibreCAD, OpenSCAD, Gnumeric, and a display",
+            "  guildhall setup cad         LibreCAD, OpenSCAD, Gnumeric, JSCAD, a display",
             "  guildhall setup training    PyTorch and fonts, for train-reader"
         })
 final class SetupCommand implements Callable<Integer> {
@@ -56,8 +57,10 @@ final class SetupCommand implements Callable<Integer> {
                                 .formatted(String.join(
                                         ", ", DesktopSetup.toLookAt().provide()));
                     case "cad" ->
-                        "CAD desk: %s"
-                                .formatted(String.join(", ", DesktopSetup.cad().provide()));
+                        "CAD desk: %s, JSCAD in %s"
+                                .formatted(
+                                        String.join(", ", DesktopSetup.cad().provide()),
+                                        new JscadSetup(JscadPackage.of(environment), this::say).provide());
                     case "selenium" ->
                         "chromedriver: %s".formatted(new SeleniumSetup(environment, this::say).provide());
                     default ->

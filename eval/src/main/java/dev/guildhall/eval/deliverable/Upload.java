@@ -1,33 +1,24 @@
 package dev.guildhall.eval.deliverable;
 
 import dev.guildhall.env.UserMistake;
-import dev.guildhall.eval.exhibit.Exhibit;
 import dev.guildhall.eval.grade.Part;
 import dev.guildhall.eval.grade.Work;
 import dev.guildhall.eval.record.Json;
 import dev.guildhall.eval.record.Sha256;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 
 /// A person's work, handed in as files beside the recording of the same job.
 ///
 /// It is kept in `works/NAME.json`: the files' contents without their names, dates and other metadata.
 public final class Upload {
     private static final Pattern NAME = Pattern.compile("upload-[0-9a-f]{16}");
-    private static final List<String> LETTERS = List.of(".txt", ".md", ".eml");
-    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg");
-    private static final long MOST = 10_000_000;
 
     private Upload() {}
 
@@ -40,11 +31,11 @@ public final class Upload {
     /// @param beside a recording of the same task and seed
     /// @return the name of the work
     /// @throws UserMistake for a file that cannot be shown to a grader
-    public static String keep(Path home, Work beside, String maker, List<Path> files) {
+    public static String keep(Path home, Work beside, String maker, List<HandedIn> files) {
         var blinding = new Blinding(List.of(maker));
         var parts = new ArrayList<Part>();
         for (var file : files) {
-            parts.add(part(file, beside, blinding));
+            parts.add(file.part(beside, blinding));
         }
         var scrubbed = new ArrayList<>(blinding.scrubbed());
         scrubbed.add("the files' names, dates and metadata");
@@ -105,48 +96,5 @@ public final class Upload {
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be read", e);
         }
-    }
-
-    /// At the helpdesk a text is the letter that goes out; elsewhere it is a file.
-    private static Part part(Path file, Work beside, Blinding blinding) {
-        var title = FileParts.title(String.valueOf(file.getFileName()), beside.brief());
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        boolean letter =
-                beside.task().startsWith("support/") && LETTERS.stream().anyMatch(name::endsWith);
-        boolean picture = PICTURES.stream().anyMatch(name::endsWith);
-        if (!letter && !picture && Exhibit.ENDINGS.stream().noneMatch(name::endsWith)) {
-            throw new UserMistake(
-                    "%s: a grader can be shown .txt, .md, .eml, .csv, .png, .jpg, .dxf, .stl, .gnumeric, .scad and .js. Save it as one of these."
-                            .formatted(file));
-        }
-        try {
-            if (Files.size(file) > MOST) {
-                throw new UserMistake("%s is larger than 10 MB. Hand in a smaller one.".formatted(file));
-            }
-            if (picture) {
-                return picture(title, file);
-            } else if (letter) {
-                return blinding.clean(new Part.Letter(
-                        "Reply to the customer", "", "", Files.readString(file).strip()));
-            }
-            return new Part.Shown(title, Exhibit.of(name, Files.readAllBytes(file), blinding::clean));
-        } catch (NoSuchFileException e) {
-            throw new UserMistake("There is no file %s.".formatted(file), e);
-        } catch (CharacterCodingException e) {
-            throw new UserMistake("%s is no UTF-8 text. Save it as UTF-8.".formatted(file), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
-        }
-    }
-
-    /// Drawn anew, so that nothing but the pixels is left of the file.
-    private static Part picture(String title, Path file) throws IOException {
-        var image = ImageIO.read(file.toFile());
-        if (image == null) {
-            throw new UserMistake("%s is no picture that can be read.".formatted(file));
-        }
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return new Part.Picture(title, "image/png", Base64.getEncoder().encodeToString(out.toByteArray()));
     }
 }

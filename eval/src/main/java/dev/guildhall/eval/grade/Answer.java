@@ -1,6 +1,7 @@
 package dev.guildhall.eval.grade;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What was answered to a [Question], one record for each kind of question.
 public sealed interface Answer {
@@ -28,6 +29,21 @@ public sealed interface Answer {
         public Spans {
             spans = List.copyOf(spans);
         }
+    }
+
+    /// As a person reads it: choices with commas between.
+    default String words() {
+        return switch (this) {
+            case Text(var text) -> text;
+            case Rating(int value) -> Integer.toString(value);
+            case Single(var choice) -> choice;
+            case Multiple(var choices) -> String.join(", ", choices);
+            case Ranking(var order) -> String.join(", ", order);
+            case Spans(var spans) ->
+                spans.stream()
+                        .map(span -> "%s at %d to %d".formatted(span.label(), span.from(), span.to()))
+                        .collect(Collectors.joining(", "));
+        };
     }
 
     /// A marked piece of a text.

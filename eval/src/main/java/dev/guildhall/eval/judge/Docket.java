@@ -3,6 +3,7 @@ package dev.guildhall.eval.judge;
 import dev.guildhall.agents.llm.Respondent;
 import dev.guildhall.env.Frame;
 import dev.guildhall.eval.deliverable.PlainText;
+import dev.guildhall.eval.exhibit.paint.Painting;
 import dev.guildhall.eval.grade.Part;
 import dev.guildhall.eval.grade.Work;
 import dev.guildhall.eval.record.Sha256;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a judge reads of an item: no more than an expert sees on the page. The brief, what the worker had before
-/// them, and the work; no names of works, makers or recordings.
+/// them, and the work; no names of works, makers or recordings. Drawings and parts are told in words, and shown as
+/// pictures to a model that sees.
 ///
 /// Work stands between fences that are drawn from its own text, so that nothing in it can pretend to be outside.
 record Docket(String trade, List<Work> works) {
@@ -34,7 +36,8 @@ record Docket(String trade, List<Work> works) {
     }
 
     /// @param taught how experts judged other work, as text; may be empty
-    Respondent.Reading reading(String taught) {
+    /// @param sees pictures are shown
+    Respondent.Reading reading(String taught, boolean sees) {
         var fence = "=====" + Sha256.of(all().getBytes(StandardCharsets.UTF_8)).substring(0, 12) + "=====";
         var text = new StringBuilder();
         section(text, fence, "THE BRIEF", works.getFirst().brief());
@@ -48,7 +51,7 @@ record Docket(String trade, List<Work> works) {
         for (int i = 0; i < works.size(); i++) {
             section(text, fence, name(i), PlainText.of(works.get(i).parts()));
         }
-        var shown = pictures().toList();
+        var shown = sees ? pictures().toList() : List.<Shown>of();
         if (!shown.isEmpty()) {
             text.append("The pictures follow in this order: ")
                     .append(shown.stream().map(Shown::title).collect(Collectors.joining("; ")))
@@ -85,14 +88,20 @@ record Docket(String trade, List<Work> works) {
     }
 
     private static Stream<Shown> picture(String where, Part part) {
-        return part instanceof Part.Picture(var title, var type, var content) && type.equals(PNG)
-                ? Stream.of(new Shown(
-                        "%s, %s".formatted(where, title),
-                        Frame.ofPng(Base64.getDecoder().decode(content))))
-                : Stream.empty();
+        return switch (part) {
+            case Part.Picture(var title, var type, var content) ->
+                type.equals(PNG)
+                        ? Stream.of(new Shown(
+                                "%s, %s".formatted(where, title),
+                                Frame.ofPng(Base64.getDecoder().decode(content))))
+                        : Stream.empty();
+            case Part.Shown(var title, var exhibit) ->
+                Painting.of(exhibit).map(painted -> new Shown("%s, %s".formatted(where, title), painted)).stream();
+            case Part.Letter _, Part.Changes _, Part.Text _, Part.Sheet _ -> Stream.empty();
+        };
     }
 
-    /// Something in the work is a picture.
+    /// Something in the work is a picture, of which there are no words.
     boolean needsEyes() {
         return works.stream()
                 .flatMap(work -> Stream.concat(work.references().stream(), work.parts().stream()))

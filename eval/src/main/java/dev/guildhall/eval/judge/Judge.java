@@ -31,7 +31,10 @@ public record Judge(Respondent model, String trade, Primer primer) {
                     List.of());
         }
         var asked = new Questionnaire(questions);
-        var filled = model.fill(docket.reading(primer.on(works.getFirst().brief())), asked.form(), asked::answers);
+        var filled = model.fill(
+                docket.reading(primer.on(works.getFirst().brief()), model.seesPictures()),
+                asked.form(),
+                asked::answers);
         return new Opinion(
                 asked.answers(filled),
                 filled.one(Questionnaire.WHY),

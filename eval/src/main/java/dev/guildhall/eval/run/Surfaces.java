@@ -21,8 +21,15 @@ public final class Surfaces {
     /// @throws SurfaceBroke if it does not open; where a program is missing, with how to get it
     public static Surface open(Station station, Office office, Browser browser, Size size) {
         return switch (station) {
-            case Station.Page(var program) ->
-                browser.open(Opening.of(program.home(), size).at(office.world()));
+            case Station.Page(var program) -> {
+                program.missing().ifPresent(missing -> {
+                    throw new SurfaceBroke(missing);
+                });
+                var opening = Opening.of(program.home(), size).at(office.world());
+                yield browser.open(office.ownFolder()
+                        .map(folder -> opening.savingTo(folder.path()))
+                        .orElse(opening));
+            }
             case Station.Desktop desktop ->
                 DesktopSurface.open(desktop.programs(), folder(office).path(), size, PATIENCE);
         };

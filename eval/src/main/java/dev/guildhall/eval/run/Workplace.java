@@ -213,7 +213,8 @@ public final class Workplace implements AutoCloseable {
         private SortedMap<String, String> versions(Station station) {
             var versions = new TreeMap<>(studio.versions());
             switch (station) {
-                case Station.Page _ -> {}
+                case Station.Page(var program) ->
+                    program.version().ifPresent(version -> versions.put(program.name(), version));
                 case Station.Desktop desktop ->
                     desktop.programs()
                             .forEach(program -> versions.put(

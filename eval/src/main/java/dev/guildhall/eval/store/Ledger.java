@@ -121,6 +121,11 @@ public final class Ledger {
                 GradeEntries.all(handle).stream().map(GradeEntries.Stored::line).toList());
     }
 
+    /// The same without their hashes: what the grades that hold came of.
+    public List<LedgerEvent> events() {
+        return lines().stream().map(LedgerLine::event).toList();
+    }
+
     /// The hash of the last line. Who keeps a copy elsewhere can prove later that nothing before it was
     /// changed, even by somebody who wrote every hash anew.
     public String head() {

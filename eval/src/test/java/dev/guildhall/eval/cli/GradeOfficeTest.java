@@ -190,7 +190,7 @@ class GradeOfficeTest {
         try (var files = Files.list(home.resolve("judges"))) {
             assertThat(Files.readAllLines(files.findFirst().orElseThrow())).hasSize(20);
         }
-        assertThat(typed("grade", "report", "march").out()).containsPattern("\nopenai/gpt-4.1 +16 ");
+        assertThat(typed("grade", "report", "march").out()).containsPattern("\nopenai/gpt-4.1 +4 of 4 +16 ");
         var json = json("grade", "report", "march");
         assertThat(json.at("/judges/0/agrees/of").asInt()).isPositive();
         assertThat(json.at("/judges/0/kappa/value").asDouble()).isPositive();
@@ -201,7 +201,7 @@ class GradeOfficeTest {
     }
 
     @Test
-    void aJudgeThatFailsItsControlsIsToldAndTheCommandFails() {
+    void aJudgeThatFailsItsControlsIsToldAndTheCommandFails() throws IOException {
         judged(Design.ACCEPT);
         server.turn(JudgeServer.Temper.YES_SAYER);
         var typed = typed("grade", "judge", "march", "--model", "openai/gpt-4.1");
@@ -210,7 +210,12 @@ class GradeOfficeTest {
         assertThat(typed.out())
                 .contains("WRONG, right is no", "It did not pass, and is in no report: the judge failed its controls: ")
                 .endsWith(" 8 of its grades are kept in the ledger and count no longer.\n");
-        assertThat(typed("grade", "report", "march").out()).doesNotContain("openai/gpt-4.1 ");
+        assertThat(typed("grade", "report", "march").out())
+                .doesNotContain("model judge")
+                .contains("openai/gpt-4.1 is in no figure: the judge failed its controls: control-2 of ");
+        var json = json("grade", "report", "march");
+        assertThat(json.get("judges")).isEmpty();
+        assertThat(json.at("/failedJudges/0/judge").asText()).isEqualTo("openai/gpt-4.1");
     }
 
     @Test
@@ -226,6 +231,9 @@ class GradeOfficeTest {
                         .err())
                 .isEqualTo(
                         "guildhall: --controls takes an even number from 2 on, not 3: half of them are right, half are not done.\n");
+        assertThat(typed("grade", "judge", "march", "--model", "openai/gpt-4.1", "--max-cost", "-1")
+                        .err())
+                .isEqualTo("guildhall: --max-cost takes a number above 0, not -1.\n");
         assertThat(server.sent()).isEmpty();
     }
 
@@ -250,7 +258,7 @@ class GradeOfficeTest {
                                 "--why",
                                 "so")
                         .err())
-                .isEqualTo("guildhall: --answer: 'acceptable' takes one of [yes, no].\n");
+                .isEqualTo("guildhall: The answer to 'acceptable' takes one of [yes, no].\n");
         assertThat(typed("grade", "verify").exit()).isZero();
     }
 

@@ -97,7 +97,7 @@ class WorksTest {
                     home.resolve("plate.dxf"),
                     new NewDrawing().text(new Xy(0, 0), 3, "Bo Lund").bytes());
             var sketch = Files.writeString(home.resolve("Bo-Lund.scad"), "cube(3);");
-            var name = Upload.keep(home, beside, "Bo Lund", List.of(drawing, sketch));
+            var name = Upload.keep(home, beside, "Bo Lund", List.of(HandedIn.at(drawing), HandedIn.at(sketch)));
             var works = new Works(home);
             assertThat(works.work(name).parts())
                     .extracting(Part::title)
@@ -128,7 +128,7 @@ class WorksTest {
     void aPersonsFilesAreWorkLikeAnyOther() throws IOException {
         var beside = sample();
         var letter = Files.writeString(home.resolve("gpt-5.txt"), "Dear Ida,\nyours, Bo Lund");
-        var name = Upload.keep(home, beside, "Bo Lund", List.of(letter));
+        var name = Upload.keep(home, beside, "Bo Lund", List.of(HandedIn.at(letter)));
         var work = new Works(home).work(name);
         assertThat(work.name()).isEqualTo(name).startsWith("upload-");
         assertThat(work.maker()).isEqualTo("Bo Lund");
@@ -149,7 +149,19 @@ class WorksTest {
                 .isInstanceOf(UserMistake.class)
                 .hasMessageStartingWith("The work 'gone' cannot be shown: no recording is called 'gone'");
         assertThatThrownBy(() -> new Works(home).work("../../etc")).isInstanceOf(UserMistake.class);
-        assertThatThrownBy(() -> Upload.keep(home, work, "Bo", List.of(home.resolve("part.doc"))))
-                .hasMessageEndingWith("Save it as one of these.");
+        assertThatThrownBy(() -> HandedIn.at(home.resolve("part.doc"))).hasMessageStartingWith("There is no file ");
+        for (var name : List.of("part.doc", "letter.eml.exe")) {
+            assertThatThrownBy(() -> Upload.keep(home, work, "Bo", List.of(new HandedIn(name, new byte[1]))))
+                    .isInstanceOf(UserMistake.class)
+                    .hasMessage(
+                            name
+                                    + ": a grader can be shown files that end in .csv, .dxf, .eml, .gnumeric, .jpeg, .jpg, .js, .jscad, .md, .png, .scad, .stl, .txt. Save it as one of these.");
+        }
+        assertThatThrownBy(() -> Upload.keep(home, work, "Bo", List.of(new HandedIn("a.png", new byte[9]))))
+                .hasMessage("a.png is no picture that can be read.");
+        assertThatThrownBy(() -> Upload.keep(home, work, "Bo", List.of(new HandedIn("a.txt", new byte[] {-1}))))
+                .hasMessage("a.txt is no UTF-8 text. Save it as UTF-8.");
+        assertThatThrownBy(() -> new HandedIn("a.txt", new byte[HandedIn.MOST + 1]))
+                .hasMessage("a.txt is larger than 10 MB. Hand in a smaller one.");
     }
 }

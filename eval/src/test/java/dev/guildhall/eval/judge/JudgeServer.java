@@ -4,23 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.guildhall.eval.ChatCompletion;
+import dev.guildhall.eval.LocalServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
-/// A chat model on this machine that speaks OpenAI's protocol and judges what it is shown, by a temper of its own.
+/// A chat model on this machine that judges what it is shown, by a temper of its own. It speaks OpenAI's protocol, and
+/// below `/anthropic` Anthropic's.
 public final class JudgeServer implements AutoCloseable {
     public static final int TOKENS_IN = 2_000;
     public static final int TOKENS_OUT = 100;
@@ -39,30 +35,22 @@ public final class JudgeServer implements AutoCloseable {
     /// An answer in place of a judgement.
     private record Fault(int status, String body) {}
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
     private volatile Temper temper = Temper.HONEST;
     private volatile int good; // judgements before the faults begin
-
-    public JudgeServer() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::answer);
-        server.setExecutor(threads);
-        server.start();
-    }
+    private final LocalServer server = new LocalServer(this::answer);
 
     public Map<String, String> environment() {
         return Map.of(
                 "OPENAI_API_KEY",
                 "key",
                 "OPENAI_BASE_URL",
-                "http://127.0.0.1:%d/v1".formatted(server.getAddress().getPort()));
+                server.at("/v1").toString(),
+                "ANTHROPIC_API_KEY",
+                "key",
+                "ANTHROPIC_BASE_URL",
+                server.at("/anthropic/v1").toString());
     }
 
     public void turn(Temper another) {
@@ -96,21 +84,18 @@ public final class JudgeServer implements AutoCloseable {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             sent.add(body);
-            var fault = next(JSON.readTree(body));
-            var bytes = fault.body().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(fault.status(), bytes.length);
-            exchange.getResponseBody().write(bytes);
+            var answer = next(JSON.readTree(body));
+            LocalServer.send(exchange, answer.status(), "application/json", answer.body());
         }
     }
 
     private String judgement(JsonNode request) throws IOException {
+        return request.has("system") ? anthropic(request) : openAi(request);
+    }
+
+    private String openAi(JsonNode request) throws IOException {
         var shown = request.at("/messages/1/content");
         var text = shown.isTextual() ? shown.asText() : shown.at("/0/text").asText();
-        var form = JSON.createObjectNode();
-        request.at("/tools/0/function/parameters/properties")
-                .properties()
-                .forEach(field -> fill(form, field.getKey(), field.getValue(), text));
         var message = JSON.createObjectNode().put("role", "assistant").putNull("content");
         message.putArray("tool_calls")
                 .addObject()
@@ -118,8 +103,27 @@ public final class JudgeServer implements AutoCloseable {
                 .put("type", "function")
                 .putObject("function")
                 .put("name", "grade")
-                .put("arguments", JSON.writeValueAsString(form));
+                .put(
+                        "arguments",
+                        JSON.writeValueAsString(filled(request.at("/tools/0/function/parameters/properties"), text)));
         return completion(JSON.writeValueAsString(message), "tool_calls");
+    }
+
+    private String anthropic(JsonNode request) throws IOException {
+        var form = filled(
+                request.at("/tools/0/input_schema/properties"),
+                request.at("/messages/0/content/0/text").asText());
+        return """
+                {"id": "msg_1", "type": "message", "role": "assistant", "model": "claude-sonnet-4-5-20250929",
+                 "content": [{"type": "tool_use", "id": "toolu_1", "name": "grade", "input": %s}],
+                 "stop_reason": "tool_use", "stop_sequence": null,
+                 "usage": {"input_tokens": %d, "output_tokens": %d}}""".formatted(JSON.writeValueAsString(form), TOKENS_IN, TOKENS_OUT);
+    }
+
+    private ObjectNode filled(JsonNode fields, String text) {
+        var form = JSON.createObjectNode();
+        fields.properties().forEach(field -> fill(form, field.getKey(), field.getValue(), text));
+        return form;
     }
 
     private void fill(ObjectNode form, String name, JsonNode schema, String text) {
@@ -165,7 +169,6 @@ public final class JudgeServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }

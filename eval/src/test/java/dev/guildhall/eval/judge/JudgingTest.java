@@ -19,6 +19,8 @@ import dev.guildhall.eval.grade.gap.Gap;
 import dev.guildhall.eval.grade.gap.Reviews;
 import dev.guildhall.eval.panel.Design;
 import dev.guildhall.eval.panel.Panel;
+import dev.guildhall.eval.panel.measure.FailedJudge;
+import dev.guildhall.eval.panel.measure.JudgeNumbers;
 import dev.guildhall.eval.panel.measure.PanelReport;
 import dev.guildhall.eval.report.SampleRun;
 import dev.guildhall.eval.score.Score;
@@ -144,9 +146,9 @@ class JudgingTest {
         var first = (Subject.Pair) overall.getFirst().subject();
         assertThat(overall.getLast().subject())
                 .isEqualTo(new Subject.Pair(/* left= */ first.right(), /* right= */ first.left()));
-        var report = PanelReport.of(
-                panel, grades(), work -> sample.office.works().work(work).maker(), _ -> false);
+        var report = report(panel);
         assertThat(report.judges()).singleElement().satisfies(numbers -> {
+            assertThat(numbers.controls()).isEqualTo(4);
             assertThat(numbers.items()).isEqualTo(12);
             assertThat(numbers.steady()).isEqualTo(new Share(12, 12));
             assertThat(numbers.agrees().none()).as("no expert has judged").isTrue();
@@ -172,6 +174,8 @@ class JudgingTest {
                 .hasSize(8)
                 .allMatch(event -> ((LedgerEvent.Invalidated) event).why().equals(session.why()));
         assertThat(server.sent()).as("the items were not even asked").hasSize(4);
+        assertThat(report(panel).judges()).isEmpty();
+        assertThat(report(panel).failed()).containsExactly(new FailedJudge(MODEL, session.why(), now));
     }
 
     @Test
@@ -190,8 +194,17 @@ class JudgingTest {
         server.turn(JudgeServer.Temper.YES_SAYER);
         assertThat(judge(panel, 2, FREE).withdrawn()).isEqualTo(2 * (8 + 2 + 2));
         assertThat(judges()).isEmpty();
-        assertThat(PanelReport.of(panel, grades(), _ -> "x", _ -> false).judges())
-                .isEmpty();
+        assertThat(report(panel).judges()).isEmpty();
+        assertThat(report(panel).failed()).extracting(FailedJudge::judge).containsExactly(MODEL);
+        server.turn(JudgeServer.Temper.HONEST);
+        assertThat(judge(panel, 2, FREE).complete()).isTrue();
+        assertThat(report(panel).judges()).extracting(JudgeNumbers::judge).containsExactly(MODEL);
+        assertThat(report(panel).failed()).as("it has passed since").isEmpty();
+    }
+
+    private PanelReport report(Panel panel) {
+        return PanelReport.of(
+                panel, grades(), sample.office.ledger().events(), sample.office.works()::maker, _ -> false);
     }
 
     /// Those of whom the gap report tells, by work that experts have judged too.

@@ -1,19 +1,13 @@
 package dev.guildhall.eval.run;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.guildhall.eval.ChatCompletion;
+import dev.guildhall.eval.LocalServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /// A chat model's server as one fears it: most of its answers are good, and a seed draws which of the others is
 /// wrong how.
@@ -39,26 +33,18 @@ final class FaultyModel implements AutoCloseable {
         }
     }
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final SplittableRandom chance;
     private final Map<Mood, Integer> given = new EnumMap<>(Mood.class);
+    private final LocalServer server;
 
     FaultyModel(long seed) {
         chance = new SplittableRandom(seed);
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::answer);
-        server.setExecutor(threads);
-        server.start();
+        server = new LocalServer(this::answer);
     }
 
     String address() {
-        return "http://127.0.0.1:%d/v1".formatted(server.getAddress().getPort());
+        return server.at("/v1").toString();
     }
 
     /// How many answers of each kind were given so far.
@@ -107,10 +93,7 @@ final class FaultyModel implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        LocalServer.send(exchange, status, "application/json", body);
     }
 
     private static String call(String arguments, String finish) {
@@ -127,7 +110,6 @@ final class FaultyModel implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 }

@@ -8,6 +8,9 @@ import dev.guildhall.tasks.cad.stl.Deviation;
 import dev.guildhall.tasks.cad.stl.Mesh;
 import dev.guildhall.tasks.cad.stl.StlFile;
 import dev.guildhall.tasks.cad.stl.Topology;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// Checks on one part that the work leaves behind, however its surface is cut into facets.
@@ -94,6 +97,37 @@ public record PartChecks(String file, Mesh wanted) {
                             : new Verdict.NotMet(
                                     "it weighs %s g, %s g off".formatted(Mm.show(made), Mm.show(made - grams)));
                 }));
+    }
+
+    /// It resists being turned about the z axis so much, wherever it lies along it.
+    ///
+    /// @param density in g/cm³
+    /// @param wanted in kg·m²
+    /// @param share how far it may be off, such as 0.005
+    public Check inertia(double weight, double density, double wanted, double share) {
+        var claim = "%s has a moment of inertia of %s kg·m² about z at %s g/cm³"
+                .formatted(file, figure(wanted), Mm.show(density));
+        return FileChecks.goal(
+                claim,
+                weight,
+                file,
+                bytes -> of(bytes, mesh -> {
+                    double made = mesh.inertia() * density * 1e-12;
+                    return Math.abs(made - wanted) <= share * wanted
+                            ? new Verdict.Met()
+                            : new Verdict.NotMet(String.format(
+                                    Locale.ROOT,
+                                    "it has %s kg·m², %+.1f %% off",
+                                    figure(made),
+                                    100 * (made / wanted - 1)));
+                }));
+    }
+
+    private static String figure(double value) {
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static Verdict of(byte[] bytes, Function<Mesh, Verdict> test) {

@@ -10,12 +10,14 @@ import dev.guildhall.tasks.cad.conicalnozzle.ConicalNozzle;
 import dev.guildhall.tasks.cad.coolingchannels.CoolingChannels;
 import dev.guildhall.tasks.cad.fit.Fit;
 import dev.guildhall.tasks.cad.flange.Flange;
+import dev.guildhall.tasks.cad.flywheel.Flywheel;
 import dev.guildhall.tasks.cad.injectorplate.InjectorPlate;
 import dev.guildhall.tasks.cad.layers.Layers;
 import dev.guildhall.tasks.cad.parabolicnozzle.ParabolicNozzle;
 import dev.guildhall.tasks.cad.parametric.Parametric;
 import dev.guildhall.tasks.cad.partbymass.PartByMass;
 import dev.guildhall.tasks.cad.plateholes.PlateHoles;
+import dev.guildhall.tasks.cad.quotation.Quotation;
 import dev.guildhall.tasks.cad.revision.Revision;
 import dev.guildhall.tasks.support.addresschange.AddressChange;
 import dev.guildhall.tasks.support.answersback.AnswersBack;
@@ -78,7 +80,9 @@ public final class Catalog {
             new ConicalNozzle(),
             new ParabolicNozzle(),
             new CoolingChannels(),
-            new CoilFormer());
+            new CoilFormer(),
+            new Flywheel(),
+            new Quotation());
 
     private static final List<Task> ALL =
             Stream.of(SUPPORT, CAD).flatMap(List::stream).toList();

@@ -16,9 +16,11 @@ final class Effects {
     private static final double MOSTLY = 0.8;
 
     private final Explaining explaining;
+    private final Sights sights;
 
-    Effects(Explaining explaining) {
+    Effects(Explaining explaining, Sights sights) {
         this.explaining = explaining;
+        this.sights = sights;
     }
 
     /// A text with slots; empty if nothing new is on all screens.
@@ -38,6 +40,7 @@ final class Effects {
         }
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() >= MOSTLY * moves.size())
+                .filter(e -> moves.size() > 1 || sights.common(e.getKey()))
                 .map(Map.Entry::getKey)
                 .max((a, b) -> Double.compare(worth.getOrDefault(a, 0.0), worth.getOrDefault(b, 0.0)))
                 .orElse("");

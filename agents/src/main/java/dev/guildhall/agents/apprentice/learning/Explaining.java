@@ -23,11 +23,13 @@ final class Explaining {
     private static final double ENOUGH = 0.8;
 
     private final List<Lesson> lessons;
+    private final Trusted trusted;
     private final SequencedMap<String, Slot> slots = new LinkedHashMap<>();
     private final Map<String, List<String>> values = new HashMap<>();
 
-    Explaining(List<Lesson> lessons) {
+    Explaining(List<Lesson> lessons, Trusted trusted) {
         this.lessons = lessons;
+        this.trusted = trusted;
     }
 
     List<Slot> slots() {
@@ -54,20 +56,34 @@ final class Explaining {
         if (wanted.stream().anyMatch(String::isBlank)) {
             return Optional.empty();
         }
+        var hints = new Hints(
+                wanted.getFirst(), known.getFirst(), lessons.getFirst().read(), in(0));
         for (var slot : slots.values()) {
             if (right(values(slot.name()), wanted) == wanted.size()) {
-                return Optional.of(slot);
+                return Optional.of(told(slot, wanted, known, hints).orElse(slot));
             }
         }
-        var hints = new Hints(wanted.getFirst(), known.getFirst(), in(0));
         var best = best(wanted, known, briefOnly ? hints.brief() : hints.simple());
         if (best.isEmpty() && !briefOnly) {
             best = best(wanted, known, hints.computed());
         }
         if (best.isEmpty() && !briefOnly && lessons.size() > 2) { // the first may be the one that was misread
-            best = best(wanted, known, new Hints(wanted.get(1), known.get(1), in(1)).simple());
+            best = best(
+                    wanted,
+                    known,
+                    new Hints(wanted.get(1), known.get(1), lessons.get(1).read(), in(1)).simple());
         }
         return best.map(source -> add(name(source), shape(wanted), source, wanted));
+    }
+
+    /// A slot anew if somebody has told its value since: what was taken from elsewhere before may have been a guess.
+    private Optional<Slot> told(Slot slot, List<String> wanted, List<Notebook> known, Hints hints) {
+        boolean sure = slot.source() instanceof Source.Brief || slot.source() instanceof Source.Latest;
+        boolean written = IntStream.range(0, lessons.size())
+                .anyMatch(i -> lessons.get(i).letter().contains(wanted.get(i)));
+        return sure || written || slot.shape() == Shape.COUNT
+                ? Optional.empty()
+                : best(wanted, known, hints.told()).map(source -> add(name(source), shape(wanted), source, wanted));
     }
 
     /// A slot that nothing explains.
@@ -89,8 +105,9 @@ final class Explaining {
     private Optional<Source> best(List<String> wanted, List<Notebook> known, List<Source> candidates) {
         Optional<Source> best = Optional.empty();
         int most = wanted.size() < 4 ? wanted.size() - 1 : (int) Math.ceil(ENOUGH * wanted.size()) - 1;
-        for (var candidate : candidates) {
-            int right = right(said(candidate, known), wanted);
+        var shape = shape(wanted);
+        for (var candidate : trusted.first(candidates)) {
+            int right = right(said(candidate, shape, known), wanted);
             if (right > most) {
                 best = Optional.of(candidate);
                 most = right;
@@ -102,9 +119,9 @@ final class Explaining {
         return best;
     }
 
-    private List<String> said(Source source, List<Notebook> known) {
+    private List<String> said(Source source, Shape shape, List<Notebook> known) {
         return IntStream.range(0, known.size())
-                .mapToObj(i -> new Values(known.get(i), in(i)).of(source).orElse(""))
+                .mapToObj(i -> new Values(known.get(i), in(i)).of(source, shape).orElse(""))
                 .toList();
     }
 
@@ -125,6 +142,7 @@ final class Explaining {
         return switch (source) {
             case Source.Brief(var phrase) -> phrase.before().isBlank() ? "name" : word(phrase);
             case Source.Text(var phrase) -> word(phrase);
+            case Source.Latest(var phrase) -> word(phrase);
             case Source.Cell(var column, var _) -> plain(column);
             case Source.Beside(var of) -> plain(of.replaceAll("\\{\\w+}", "beside"));
             case Source.Percent _ -> "share";

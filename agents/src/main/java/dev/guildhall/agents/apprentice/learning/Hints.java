@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 
 /// Places where one demonstration shows a value, the likeliest first: guesses that others confirm or refute.
 ///
+/// @param read how many screens were read before the work: what came after them was waited for, and is tried first
 /// @param slots what is known already, by the slot's name
-record Hints(String value, Notebook notebook, Map<String, String> slots) {
+record Hints(String value, Notebook notebook, int read, Map<String, String> slots) {
     private static final int LINES = 14;
+    private static final int SENTENCE = 5;
     private static final int BASES = 24;
     private static final List<Integer> PERCENTS = List.of(5, 10, 15, 20, 25, 30, 40, 50, 75);
     private static final int[][] AROUND = {
@@ -34,8 +36,21 @@ record Hints(String value, Notebook notebook, Map<String, String> slots) {
                 .toList();
     }
 
+    /// Phrases of sentences that came up with the work. What stands in quotation marks is what was asked for.
+    List<Source> told() {
+        var sentences = notebook.linesSince(read).stream()
+                .filter(line -> line.split("\\s+").length >= SENTENCE)
+                .toList();
+        return phrases(sentences).stream()
+                .filter(p -> !p.before().matches("(?s).*[\"“”‘'„]"))
+                .map(p -> (Source) new Source.Latest(p))
+                .toList();
+    }
+
     List<Source> simple() {
         var all = new ArrayList<>(brief());
+        all.addAll(told());
+        phrases(notebook.linesSince(read)).forEach(p -> all.add(new Source.Latest(p)));
         slots.forEach((name, known) -> {
             if (Phrase.same(known.split("\\s+", 2)[0], value) && !Phrase.same(known, value)) {
                 all.add(new Source.FirstWord(name));
@@ -116,6 +131,9 @@ record Hints(String value, Notebook notebook, Map<String, String> slots) {
     }
 
     private static void around(String before, String after, List<Shape> shapes, LinkedHashSet<Phrase> phrases) {
+        if (shapes.contains(Shape.EMAIL)) {
+            phrases.add(new Phrase("", Shape.EMAIL, ""));
+        }
         for (var shape : shapes.stream().limit(3).toList()) {
             for (var words : AROUND) {
                 var left = last(before, words[0]);

@@ -7,16 +7,15 @@ import dev.guildhall.agents.apprentice.skill.Condition;
 import dev.guildhall.agents.apprentice.skill.Skill;
 import dev.guildhall.agents.apprentice.skill.Step;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Learns skills from demonstrations: the same demonstrations in the same order give the same skills.
 public final class Learner {
-    private static final double LIKE = 0.45;
     private static final int READ = 2;
 
     private Learner() {}
@@ -26,11 +25,22 @@ public final class Learner {
         var jobs = demonstrations.stream()
                 .flatMap(d -> Lesson.of(d).stream())
                 .collect(Collectors.groupingBy(l -> l.of().job(), LinkedHashMap::new, Collectors.toList()));
-        var all = jobs.values().stream().flatMap(Collection::stream).toList();
-        var conditions = new Conditions(all);
+        var all = new LinkedHashMap<String, List<List<Lesson>>>();
+        jobs.forEach((job, lessons) -> all.put(job, Cases.of(lessons)));
+        var sights = Sights.of(all.values());
+        var trusted = Trusted.of(all.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.size() > 1)
+                .map(one -> new One("", one, Trusted.nothing(), sights).skill(List.of()))
+                .toList());
+        all.replaceAll((_, cases) -> cases.stream()
+                .flatMap(one -> explained(one, trusted, sights) ? Stream.of(one) : Cases.apart(one).stream())
+                .toList());
+        var conditions =
+                new Conditions(all.values().stream().flatMap(List::stream).toList());
         var skills = new ArrayList<Skill>();
-        for (Map.Entry<String, List<Lesson>> job : jobs.entrySet()) {
-            var cases = cases(job.getValue());
+        for (Map.Entry<String, List<List<Lesson>>> job : all.entrySet()) {
+            var cases = job.getValue();
             for (int i = 0; i < cases.size(); i++) {
                 var one = cases.get(i);
                 var others = cases.stream()
@@ -38,31 +48,20 @@ public final class Learner {
                         .flatMap(List::stream)
                         .toList();
                 var name = cases.size() == 1 ? job.getKey() : job.getKey() + "-" + (i + 1);
-                var when = conditions.between(one, others);
+                var when = conditions.between(one, others, Cases.shared(one, cases));
                 if (others.isEmpty() || !when.isEmpty()) { // without a condition it would be a guess
-                    skills.add(new One(name, one).skill(when));
+                    skills.add(new One(name, one, trusted, sights).skill(when));
                 }
             }
         }
         return skills;
     }
 
-    /// Those that were done in the same way.
-    private static List<List<Lesson>> cases(List<Lesson> lessons) {
-        var cases = new ArrayList<List<Lesson>>();
-        for (var lesson : lessons) {
-            cases.stream()
-                    .filter(one -> one.getFirst().outline().equals(lesson.outline()))
-                    .filter(one -> Tokens.likeness(one.getFirst().letter(), lesson.letter()) >= LIKE)
-                    .findFirst()
-                    .orElseGet(() -> {
-                        var fresh = new ArrayList<Lesson>();
-                        cases.add(fresh);
-                        return fresh;
-                    })
-                    .add(lesson);
-        }
-        return cases;
+    /// Whether one skill for all of a case knows where its values come from, or for so many not that it would be no
+    /// use to take the case apart.
+    private static boolean explained(List<Lesson> one, Trusted trusted, Sights sights) {
+        return one.size() == 1
+                || new One("", one, trusted, sights).skill(List.of()).unknown().size() != 1;
     }
 
     /// One skill in the making.
@@ -74,13 +73,13 @@ public final class Learner {
         private final Spots spots;
         private final Effects effects;
 
-        One(String name, List<Lesson> lessons) {
+        One(String name, List<Lesson> lessons, Trusted trusted, Sights sights) {
             this.name = name;
             this.lessons = lessons;
-            this.explaining = new Explaining(lessons);
+            this.explaining = new Explaining(lessons, trusted);
             this.templates = new Templates(explaining);
             this.spots = new Spots(explaining, templates);
-            this.effects = new Effects(explaining);
+            this.effects = new Effects(explaining, sights);
         }
 
         Skill skill(List<Condition> when) {

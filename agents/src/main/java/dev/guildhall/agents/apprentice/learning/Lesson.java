@@ -91,7 +91,7 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves) {
         return moves.stream().map(Lesson::outline).toList();
     }
 
-    private static String outline(Move move) {
+    static String outline(Move move) {
         var kind = move.kind().name();
         return switch (move.kind()) {
             case CLICK ->
@@ -110,6 +110,11 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves) {
 
     private static String constant(String text) {
         return text.replaceAll("\\S*\\d\\S*", "#");
+    }
+
+    /// Whether a text comes from the brief.
+    boolean briefed(String text) {
+        return of.brief().contains(text);
     }
 
     /// The longest text that was written.

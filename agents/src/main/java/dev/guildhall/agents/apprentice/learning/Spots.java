@@ -56,7 +56,7 @@ final class Spots {
                         >= MOSTLY * touched.size())
                 .filter(name -> touched.size() > 1 || !name.matches(".*\\d.*"));
         if (best.isPresent()) {
-            return best.map(name -> Spot.of(sort, name));
+            return best.map(name -> Spot.of(sort, touched.size() == 1 ? known(name) : name));
         }
         if (touched.getFirst().kind().use() == Use.FILL
                 || touched.stream().anyMatch(e -> e.text().isBlank())) {
@@ -64,6 +64,15 @@ final class Spots {
         }
         return Optional.of(
                 Spot.of(sort, templates.of(touched.stream().map(Element::text).toList(), known)));
+    }
+
+    /// The slot that has this value, if there is one: with a single demonstration a person's name looks constant.
+    private String known(String name) {
+        return explaining.in(0).entrySet().stream()
+                .filter(slot -> Phrase.same(slot.getValue(), name))
+                .map(slot -> "{" + slot.getKey() + "}")
+                .findFirst()
+                .orElse(name);
     }
 
     /// What an element may be called, the best first; a field's contents and a label with digits name nothing.

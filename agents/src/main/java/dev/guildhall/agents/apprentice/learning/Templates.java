@@ -2,6 +2,7 @@ package dev.guildhall.agents.apprentice.learning;
 
 import dev.guildhall.agents.apprentice.reading.Notebook;
 import dev.guildhall.agents.apprentice.skill.Phrase;
+import dev.guildhall.agents.apprentice.skill.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Templates {
     /// @param known what each had seen by then
     String of(List<String> texts, List<Notebook> known) {
         boolean all = texts.stream().distinct().count() == 1;
-        if (all && texts.size() > 1) {
+        if (all && (texts.size() > 1 || Shape.COUNT.fits(texts.getFirst()))) {
             return texts.getFirst();
         }
         if (texts.getFirst().length() <= SHORT && !texts.getFirst().matches("(?s).*\\w[.!?]\\s.*")) {
@@ -150,7 +151,9 @@ final class Templates {
             }
             for (int to = Math.min(tokens.size(), from + RUN); to > from; to--) {
                 var words = String.join("", tokens.subList(from, to));
-                if (!words.equals(words.strip()) || (!value(tokens, to - 1) && to - 1 > from + 4)) {
+                if (!words.equals(words.strip())
+                        || Shape.COUNT.fits(words)
+                        || (!value(tokens, to - 1) && to - 1 > from + 4)) {
                     continue;
                 }
                 var slot = explaining.slot(List.of(words), known, false);

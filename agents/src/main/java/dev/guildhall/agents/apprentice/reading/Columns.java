@@ -18,12 +18,11 @@ public final class Columns {
     private Columns() {}
 
     /// @param row a text of the row; empty for the first row
-    static Optional<String> cell(List<Element> elements, String column, Optional<String> row) {
+    static Stream<String> cells(List<Element> elements, String column, Optional<String> row) {
         return elements.stream()
                 .filter(e -> Phrase.same(e.text(), column))
                 .flatMap(header -> row.isEmpty() ? first(elements, header) : inRow(elements, header, row.get()))
-                .map(Element::text)
-                .findFirst();
+                .map(Element::text);
     }
 
     private static Stream<Element> first(List<Element> elements, Element header) {
@@ -36,8 +35,7 @@ public final class Columns {
     private static Stream<Element> inRow(List<Element> elements, Element header, String row) {
         var wanted = Phrase.folded(row);
         return elements.stream()
-                .filter(e ->
-                        e.kind().use() != Use.HOLD && Phrase.folded(e.text()).contains(wanted))
+                .filter(e -> e.kind().use() != Use.HOLD && Misreading.holds(Phrase.folded(e.text()), wanted))
                 .filter(e -> e.box().y() >= header.box().bottom())
                 .flatMap(mark -> under(elements, header)
                         .filter(e -> !e.equals(mark) && Values.sameRow(e.box(), mark.box()))

@@ -3,13 +3,14 @@ package dev.guildhall.agents.apprentice.reading;
 import dev.guildhall.agents.apprentice.skill.Phrase;
 import dev.guildhall.env.Screen;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// A brief, and the screens that were seen for it, in their order.
 public final class Notebook {
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+|\\n+");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\d]{3}[.?!])\\s+|\\n+");
 
     private final String brief;
     private final List<Seen> seen;
@@ -59,11 +60,25 @@ public final class Notebook {
         return seen.stream().flatMap(page -> page.lines().stream()).distinct().toList();
     }
 
+    /// All lines of all screens, each once, those of the last screen first.
+    List<String> linesFromTheLast() {
+        return seen.reversed().stream()
+                .flatMap(page -> page.lines().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Lines of the screens that came after so many.
+    public List<String> linesSince(int screens) {
+        var before = new HashSet<>(until(screens).lines());
+        return lines().stream().filter(line -> !before.contains(line)).toList();
+    }
+
     /// Whether a line has this text, as the eyes may have read it.
     public boolean has(String text) {
         var wanted = Phrase.folded(text);
         return seen.stream()
                 .flatMap(page -> page.lines().stream())
-                .anyMatch(line -> Phrase.folded(line).contains(wanted));
+                .anyMatch(line -> Misreading.holds(Phrase.folded(line), wanted));
     }
 }

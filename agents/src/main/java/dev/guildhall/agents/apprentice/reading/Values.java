@@ -1,44 +1,70 @@
 package dev.guildhall.agents.apprentice.reading;
 
 import dev.guildhall.agents.apprentice.skill.Phrase;
+import dev.guildhall.agents.apprentice.skill.Shape;
 import dev.guildhall.agents.apprentice.skill.Skill;
+import dev.guildhall.agents.apprentice.skill.Slot;
 import dev.guildhall.agents.apprentice.skill.Source;
 import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /// Takes values from a notebook, as sources say where they are.
 ///
 /// @param slots the values that are known already
 public record Values(Notebook notebook, Map<String, String> slots) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-
     /// Empty if it is not there.
     public Optional<String> of(Source source) {
+        return said(source).findFirst();
+    }
+
+    /// The first that looks as it should; empty if none does. One word may be two next time.
+    public Optional<String> of(Source source, Shape shape) {
+        boolean words = shape == Shape.WORD || shape == Shape.WORDS;
+        return said(source).filter(text -> words || shape.fits(text)).findFirst();
+    }
+
+    public Optional<String> of(Slot slot) {
+        return of(slot.source(), slot.shape());
+    }
+
+    /// The first that is a date.
+    public Optional<LocalDate> day(Source source) {
+        return said(source).flatMap(text -> Day.of(text).stream()).findFirst();
+    }
+
+    /// The first that is an amount.
+    Optional<Amount> amount(Source source) {
+        return said(source).flatMap(text -> Amount.of(text).stream()).findFirst();
+    }
+
+    /// All that a source may mean, in the order of the pages: a heading may stand on one page over a price and on
+    /// another over something else.
+    private Stream<String> said(Source source) {
         return switch (source) {
-            case Source.Brief(var phrase) -> first(notebook.brief(), phrase);
-            case Source.Text(var phrase) -> first(notebook.lines(), phrase);
+            case Source.Brief(var phrase) -> found(notebook.brief(), phrase);
+            case Source.Text(var phrase) -> found(notebook.lines(), phrase);
+            case Source.Latest(var phrase) -> found(notebook.linesFromTheLast(), phrase);
             case Source.Cell(var column, var row) ->
                 row.isEmpty()
-                        ? cell(column, Optional.empty())
-                        : filled(row.get()).flatMap(text -> cell(column, Optional.of(text)));
-            case Source.Beside(var of) -> filled(of).flatMap(this::beside);
+                        ? cells(column, Optional.empty())
+                        : filled(row.get()).stream().flatMap(text -> cells(column, Optional.of(text)));
+            case Source.Beside(var of) -> filled(of).stream().flatMap(this::beside);
             case Source.Percent(int percent, var of) ->
-                of(of).flatMap(Amount::of).map(a -> a.percent(percent).text());
-            case Source.Sum(var one, var other, boolean less) -> sum(one, other, less);
+                amount(of).map(a -> a.percent(percent).text()).stream();
+            case Source.Sum(var one, var other, boolean less) -> sum(one, other, less).stream();
             case Source.Times(var of, int count) ->
-                of(of).flatMap(Amount::of).map(a -> a.with(a.cents() * count).text());
-            case Source.Days(var of, int days) -> of(of).flatMap(date -> later(date, days));
+                amount(of).map(a -> a.with(a.cents() * count).text()).stream();
+            case Source.Days(var of, int days) -> day(of).map(day -> Day.text(day.plusDays(days))).stream();
             case Source.FirstWord(var slot) ->
-                Optional.ofNullable(slots.get(slot)).map(value -> value.split("\\s+", 2)[0]);
-            case Source.Unknown() -> Optional.empty();
+                Stream.ofNullable(slots.get(slot)).map(value -> value.split("\\s+", 2)[0]);
+            case Source.Unknown() -> Stream.empty();
         };
     }
 
@@ -55,30 +81,25 @@ public record Values(Notebook notebook, Map<String, String> slots) {
         return Optional.of(whole);
     }
 
-    private static Optional<String> first(List<String> lines, Phrase phrase) {
+    private static Stream<String> found(List<String> lines, Phrase phrase) {
         var pattern = phrase.pattern();
-        for (var line : lines) {
-            var found = pattern.matcher(line);
-            if (found.find()) {
-                return Optional.of(found.group(1).strip());
-            }
-        }
-        return Optional.empty();
+        return lines.stream()
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1).strip());
     }
 
-    private Optional<String> cell(String column, Optional<String> row) {
+    private Stream<String> cells(String column, Optional<String> row) {
         return notebook.seen().stream()
-                .flatMap(page -> Columns.cell(page.screen().elements(), column, row).stream())
-                .findFirst();
+                .flatMap(page -> Columns.cells(page.screen().elements(), column, row));
     }
 
-    private Optional<String> beside(String of) {
+    private Stream<String> beside(String of) {
         return notebook.seen().stream()
                 .flatMap(page -> page.screen().elements().stream()
                         .filter(e -> Phrase.same(e.text(), of))
                         .flatMap(e -> rightOf(page.screen().elements(), e).stream()))
-                .map(Element::text)
-                .findFirst();
+                .map(Element::text);
     }
 
     /// The nearest text in the same row.
@@ -95,21 +116,13 @@ public record Values(Notebook notebook, Map<String, String> slots) {
     }
 
     private Optional<String> sum(Source one, Source other, boolean less) {
-        var first = of(one).flatMap(Amount::of);
-        var second = of(other).flatMap(Amount::of);
+        var first = amount(one);
+        var second = amount(other);
         return first.isEmpty() || second.isEmpty()
                 ? Optional.empty()
                 : Optional.of(first.get()
                         .with(first.get().cents()
                                 + (less ? -1 : 1) * second.get().cents())
                         .text());
-    }
-
-    private static Optional<String> later(String date, int days) {
-        try {
-            return Optional.of(LocalDate.parse(date.strip(), DAY).plusDays(days).format(DAY));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.guildhall.agents.apprentice.skill;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -66,13 +65,24 @@ public record Phrase(String before, Shape shape, String after) {
         return folded(one).equals(folded(other));
     }
 
+    /// The letters of a text as the eyes tell them apart, in small, without gaps.
     public static String folded(String text) {
-        return plain(text)
-                .replaceAll("[lIi|]", "1")
-                .replaceAll("[Oo]", "0")
-                .replaceAll("[\\s\u00a0]+", "")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
+        var plain = text.chars().allMatch(c -> c < 128) ? text : plain(text);
+        var folded = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            switch (c) {
+                case 'l', 'I', 'i', '|' -> folded.append('1');
+                case 'O', 'o' -> folded.append('0');
+                case '’' -> folded.append('\'');
+                default -> {
+                    if (!Character.isWhitespace(c) && c != '\u00a0') {
+                        folded.append(Character.toLowerCase(c));
+                    }
+                }
+            }
+        }
+        return folded.toString();
     }
 
     @Override

@@ -11,6 +11,7 @@ public enum Shape {
     COUNT("\\d{1,3}"),
     DATE("\\d{1,2}\\.? [A-Z][a-z]{2,8} \\d{4}"),
     MONEY("(?:[€£$]|EUR|GBP|CHF|SEK)\\s?\\d[\\d.,'\u00a0 ]*\\d|\\d[\\d.,'\u00a0]*\\s?(?:€|£|kr|EUR|GBP|CHF|SEK)"),
+    EMAIL("[\\p{L}\\d._+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+"),
     /// Letters and digits without a gap, such as a tracking number.
     CODE("(?=[\\p{L}\\d-]*\\d)[\\p{L}\\d][\\p{L}\\d-]{3,}"),
     WORD("[\\p{L}\\d][\\p{L}\\d'’.-]*"),

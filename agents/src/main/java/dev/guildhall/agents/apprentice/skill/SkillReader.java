@@ -75,7 +75,7 @@ public final class SkillReader {
             case "from" -> from = names(words);
             case "tried" -> tried = tried(words);
             case "read" -> read = words.number("how far to read");
-            default -> when.add(condition(words));
+            default -> when.add(Sources.condition(words));
         }
     }
 
@@ -96,12 +96,6 @@ public final class SkillReader {
         int times = words.number("how often it was tried");
         words.must("right");
         return new Skill.Tried(right, times);
-    }
-
-    private static Condition condition(Words words) {
-        boolean present = !words.take("not");
-        words.must("read");
-        return new Condition(words.quoted("a text"), present);
     }
 
     private static Step step(Words words) {

@@ -18,10 +18,7 @@ public final class SkillWriter {
                 .formatted(skill.tried().right(), skill.tried().times()));
         text.append("read: ").append(skill.read()).append('\n');
         for (var when : skill.when()) {
-            text.append("when: ")
-                    .append(when.present() ? "read " : "not read ")
-                    .append(quoted(when.text()))
-                    .append('\n');
+            text.append("when: ").append(condition(when)).append('\n');
         }
         text.append("\nslots:\n");
         for (var slot : skill.slots()) {
@@ -38,6 +35,19 @@ public final class SkillWriter {
     /// A step as its line has it, without its number.
     public static String sentence(Step step) {
         return act(step.act()) + (step.expect().isEmpty() ? "" : "; expect " + quoted(step.expect()));
+    }
+
+    /// A condition as its line has it.
+    public static String condition(Condition condition) {
+        return switch (condition) {
+            case Condition.Read(var text, boolean present) -> (present ? "read " : "not read ") + quoted(text);
+            case Condition.Later(var one, var other, boolean so) ->
+                "%s is %slater than %s".formatted(source(one), so ? "" : "not ", source(other));
+            case Condition.Days(int days, var from, var to, boolean more) ->
+                "%s %d days from %s to %s".formatted(more ? "more than" : "at most", days, source(from), source(to));
+            case Condition.Same(var one, var other, boolean so) ->
+                "%s is %sthe same as %s".formatted(source(one), so ? "" : "not ", source(other));
+        };
     }
 
     private static String act(Act act) {
@@ -60,6 +70,7 @@ public final class SkillWriter {
         return switch (source) {
             case Source.Brief(var phrase) -> "brief " + quoted(phrase.toString());
             case Source.Text(var phrase) -> "text " + quoted(phrase.toString());
+            case Source.Latest(var phrase) -> "latest text " + quoted(phrase.toString());
             case Source.Cell(var column, var row) ->
                 "cell " + quoted(column)
                         + row.map(r -> " in the row of " + quoted(r)).orElse("");

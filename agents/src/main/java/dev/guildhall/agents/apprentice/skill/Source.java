@@ -11,6 +11,9 @@ public sealed interface Source {
     /// Among the words of what was read, the earliest page first.
     record Text(Phrase phrase) implements Source {}
 
+    /// The same, the latest page first: what came only with the work, such as an answer.
+    record Latest(Phrase phrase) implements Source {}
+
     /// In a column of a table, in the row that has a text, or in the first row that has something there.
     ///
     /// @param row may hold slots, such as `{product}`

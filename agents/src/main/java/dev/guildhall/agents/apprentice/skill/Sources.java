@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /// Reads where a slot's value comes from.
 final class Sources {
     private static final String KINDS =
-            "'brief', 'text', 'cell', 'beside', 'N percent of', 'N times', 'N days after', 'sum of', 'difference of', "
+            "'brief', 'text', 'latest text', 'cell', 'beside', 'N percent of', 'N times', 'N days after', 'sum of', 'difference of', "
                     + "'first word of' or 'unknown'";
 
     private Sources() {}
@@ -17,6 +17,34 @@ final class Sources {
         var shape = shape(words);
         words.must("=");
         return new Slot(name, shape, source(words));
+    }
+
+    static Condition condition(Words words) {
+        if (words.take("not")) {
+            words.must("read");
+            return new Condition.Read(words.quoted("a text"), false);
+        }
+        if (words.take("read")) {
+            return new Condition.Read(words.quoted("a text"), true);
+        }
+        boolean more = words.take("more");
+        if (more || words.take("at")) {
+            words.must(more ? "than" : "most");
+            int days = words.number("how many days");
+            words.must("days", "from");
+            var from = source(words);
+            words.must("to");
+            return new Condition.Days(days, from, source(words), more);
+        }
+        var one = source(words);
+        words.must("is");
+        boolean so = !words.take("not");
+        if (words.take("later")) {
+            words.must("than");
+            return new Condition.Later(one, source(words), so);
+        }
+        words.must("the", "same", "as");
+        return new Condition.Same(one, source(words), so);
     }
 
     private static Shape shape(Words words) {
@@ -35,6 +63,10 @@ final class Sources {
         }
         if (words.take("text")) {
             return new Source.Text(phrase(words));
+        }
+        if (words.take("latest")) {
+            words.must("text");
+            return new Source.Latest(phrase(words));
         }
         if (words.take("cell")) {
             return new Source.Cell(words.quoted("a column's name"), SkillReader.row(words));

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 /// How a model judge does beside the experts of a panel. A judge that fails its controls has no grades that hold,
 /// and so is not among them.
 ///
+/// @param controls looks at work whose verdict is known, all of them answered rightly; 0 for a judge whose grades came
+///     from elsewhere without any
 /// @param items that it judged
 /// @param steady of the pairs that it saw both ways round, how often it prefers the same work, or neither, both times
 /// @param agrees of the items on which experts have a majority, how often it says the same. A rating of 4 or 5 says
@@ -32,6 +34,7 @@ import java.util.stream.Collectors;
 /// @param cost in US dollars
 public record JudgeNumbers(
         String judge,
+        int controls,
         int items,
         Share steady,
         Share agrees,
@@ -53,11 +56,22 @@ public record JudgeNumbers(
                 .filter(grade -> grade.by().kind() == Grader.Kind.MODEL)
                 .collect(Collectors.groupingBy(grade -> grade.by().name(), TreeMap::new, Collectors.toList()));
         return byJudge.entrySet().stream()
-                .map(each -> of(each.getKey(), labels, each.getValue(), majority))
+                .map(each ->
+                        of(each.getKey(), controls(panel, each.getKey(), grades), labels, each.getValue(), majority))
                 .toList();
     }
 
-    private static JudgeNumbers of(String judge, Labels labels, List<Grade> own, Map<String, String> majority) {
+    private static int controls(Panel panel, String judge, Collection<Grade> grades) {
+        return (int) grades.stream()
+                .filter(grade -> grade.ofControl()
+                        && grade.panel().equals(panel.id())
+                        && grade.by().equals(Grader.model(judge))
+                        && grade.criterion().equals(panel.design().verdict()))
+                .count();
+    }
+
+    private static JudgeNumbers of(
+            String judge, int controls, Labels labels, List<Grade> own, Map<String, String> majority) {
         var said = new LinkedHashMap<String, List<String>>();
         own.forEach(grade -> said.computeIfAbsent(grade.item(), _ -> new ArrayList<>())
                 .add(labels.verdict(grade).orElseThrow()));
@@ -75,6 +89,7 @@ public record JudgeNumbers(
                 .count();
         return new JudgeNumbers(
                 judge,
+                controls,
                 said.size(),
                 new Share((int) both.stream().filter(JudgeNumbers::alike).count(), both.size()),
                 new Share(alike, ratings.size() / 2),

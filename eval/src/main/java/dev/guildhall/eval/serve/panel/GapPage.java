@@ -77,7 +77,7 @@ public record GapPage(
                                         .toList()))
                         .toList(),
                 gap.accepted().entrySet().stream()
-                        .map(each -> new Accepted(each.getKey(), FindingsWords.share(each.getValue())))
+                        .map(each -> new Accepted(each.getKey(), Told.percent(each.getValue())))
                         .toList(),
                 gap.next().stream().limit(MOST_NEXT).toList());
     }

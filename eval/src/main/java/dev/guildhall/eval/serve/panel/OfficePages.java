@@ -6,11 +6,10 @@ import dev.guildhall.eval.grade.Question;
 import dev.guildhall.eval.grade.Work;
 import dev.guildhall.eval.grade.exchange.GradeFile;
 import dev.guildhall.eval.panel.Design;
-import dev.guildhall.eval.panel.Findings;
 import dev.guildhall.eval.panel.Panel;
 import dev.guildhall.eval.panel.Planner;
 import dev.guildhall.eval.panel.TrainingData;
-import dev.guildhall.eval.panel.measure.Conduct;
+import dev.guildhall.eval.panel.measure.PanelReport;
 import dev.guildhall.eval.record.Json;
 import dev.guildhall.eval.store.Run;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +53,11 @@ final class OfficePages {
         visit.show(
                 "panels",
                 new PanelsPage(
-                        rows, runs, List.copyOf(trades), visit.office().works().uploads(), ledger(visit.office())));
+                        rows,
+                        runs,
+                        List.copyOf(trades),
+                        visit.office().works().uploads(),
+                        LedgerPages.state(visit.office())));
     }
 
     private static PanelsPage.RunRow run(Office office, Run run, Set<String> trades) {
@@ -71,17 +74,6 @@ final class OfficePages {
                 work.entrySet().stream()
                         .map(each -> each.getValue() + " " + each.getKey())
                         .collect(Collectors.joining(", ")));
-    }
-
-    private static String ledger(Office office) {
-        int lines = office.ledger().lines().size();
-        var faults = office.ledger().verify();
-        return lines == 0
-                ? "Nobody has judged yet."
-                : faults.isEmpty()
-                        ? "%d lines, each as it was written; the last one's hash is %s"
-                                .formatted(lines, office.ledger().head())
-                        : "%d lines are not as they were written: %s".formatted(faults.size(), faults.getFirst());
     }
 
     static void begin(Visit visit) {
@@ -157,7 +149,6 @@ final class OfficePages {
         var grades = office.ledger().grades(id);
         var progress = new Progress(
                 panel, office.panels().looks(id), grades, office.clock().instant());
-        var told = FindingsWords.of(new Findings(panel, grades), visit.office().works()::maker);
         var links = new ArrayList<PanelPage.Link>();
         tokens.forEach((name, token) -> links.add(new PanelPage.Link(name, here(visit) + "/g/" + token)));
         visit.show(
@@ -166,11 +157,12 @@ final class OfficePages {
                         panel,
                         office.panels().seats(id).stream().map(progress::of).toList(),
                         links,
-                        told.figures(),
-                        FindingsWords.conduct(Conduct.of(panel, grades, office.works()::isByPerson)),
-                        told.measure(),
-                        told.standings(),
-                        told.undecided(),
+                        ReportWords.of(PanelReport.of(
+                                panel,
+                                grades,
+                                office.ledger().events(),
+                                office.works()::maker,
+                                office.works()::isByPerson)),
                         scrubbed(visit, panel)));
     }
 
@@ -224,12 +216,7 @@ final class OfficePages {
             case "demonstrations.jsonl" -> lines(data.demonstrations());
             default -> throw new Refused(404, "There is no such file of a panel.");
         };
-        visit.request()
-                .contentType(visit.path("export").endsWith(".csv") ? "text/csv; charset=utf-8" : "application/jsonl")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"%s-%s\"".formatted(panel.id(), visit.path("export")))
-                .result(bytes);
+        visit.send("%s-%s".formatted(panel.id(), visit.path("export")), bytes);
     }
 
     private static byte[] lines(List<?> records) {

@@ -7,9 +7,11 @@ import dev.guildhall.eval.serve.Door;
 import dev.guildhall.eval.store.StoreBroke;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.ServletException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,11 @@ import java.util.function.Consumer;
 public final class PanelSite implements AutoCloseable {
     /// What a grader sends is text; an enormous one is not even read.
     private static final long LARGEST_REQUEST = 200_000;
+
+    /// Files come to the office's own pages only.
+    private static final int LARGEST_FILE_MB = 10;
+
+    private static final int LARGEST_FILES_MB = 40;
 
     private static final String POLICY =
             "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -71,6 +78,8 @@ public final class PanelSite implements AutoCloseable {
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_FILE_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_FILES_MB, SizeUnit.MB);
         var routes = config.routes;
         routes.get("/assets/{name}", answer(Assets::send));
         routes.get("/g/{token}", answer(GraderPages::open));
@@ -88,6 +97,21 @@ public final class PanelSite implements AutoCloseable {
         routes.post("/panels/{panel}/invite", office(OfficePages::invite));
         routes.post("/panels/{panel}/revoke", office(OfficePages::revoke));
         routes.get("/panels/{panel}/{export}", office(OfficePages::export));
+        routes.get("/work", office(WorkPages::work));
+        routes.post("/work", files(WorkPages::handIn));
+        routes.get("/ledger", office(LedgerPages::ledger));
+        routes.post("/ledger", files(LedgerPages::bring));
+        routes.get("/ledger/grade", office(GradeRecordPages::grade));
+        routes.post("/ledger/supersede", office(GradeRecordPages::supersede));
+        routes.post("/ledger/invalidate", office(GradeRecordPages::invalidate));
+        routes.get("/ledger/{export}", office(LedgerPages::export));
+        routes.exception(
+                ServletException.class,
+                (_, request) -> tell(
+                        new Visit(request, office),
+                        413,
+                        "The form cannot be read. A file holds at most %d MB, and all together %d MB."
+                                .formatted(LARGEST_FILE_MB, LARGEST_FILES_MB)));
         routes.error(404, answer(visit -> {
             if (visit.request().result() == null || visit.request().result().isEmpty()) {
                 throw new Refused(404, "There is no page at this address.");
@@ -102,8 +126,21 @@ public final class PanelSite implements AutoCloseable {
         });
     }
 
+    /// A page of the office that takes files: once it is known who sends them.
+    private Handler files(Consumer<Visit> serve) {
+        return request -> serve(request, visit -> {
+            gate.checkOffice(visit.request());
+            serve.accept(visit);
+        });
+    }
+
     private Handler answer(Consumer<Visit> serve) {
-        return request -> serve(request, serve);
+        return request -> serve(request, visit -> {
+            if (visit.request().isMultipart()) {
+                throw new Refused(415, "This address takes no files.");
+            }
+            serve.accept(visit);
+        });
     }
 
     private void serve(Context request, Consumer<Visit> serve) {

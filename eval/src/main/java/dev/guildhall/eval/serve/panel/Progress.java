@@ -10,6 +10,8 @@ import dev.guildhall.eval.store.Seat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How far each grader of a panel is.
 public record Progress(Panel panel, List<Look> looks, List<Grade> grades, Instant now) {
@@ -39,7 +41,18 @@ public record Progress(Panel panel, List<Look> looks, List<Grade> grades, Instan
                 (int) skipped,
                 gold(seat.name()),
                 minutes(seat.name(), done - skipped),
+                seat.profile().map(Progress::told).orElse(""),
                 seat.profile().map(Profile::conflict).orElse(""));
+    }
+
+    private static String told(Profile profile) {
+        return Stream.of(
+                        profile.trade(),
+                        profile.years() == 1 ? "1 year" : profile.years() + " years",
+                        profile.credentials(),
+                        profile.languages())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String state(Seat seat, int of, long done) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AlphaTest {
     /// K. Krippendorff, "Computing Krippendorff's alpha-reliability", 2011, section C: four observers, twelve units,
-    /// missing data.
+    /// missing data. The manual of R's package irr has the same data (`nmm`), for which it prints these figures.
     static final String KRIPPENDORFF = """
             1 1 . 1
             2 2 3 2

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class BradleyTerryTest {
     /// A. Agresti, "Categorical data analysis", second edition 2002, table 10.10: the American League in 1987, home and
-    /// away together; wins and losses of the first.
+    /// away together; wins and losses of the first. Added up from the data set `baseball` of R's BradleyTerry2,
+    /// which names this table; it prints these estimates and errors.
     private static final String BASEBALL = """
             Milwaukee Detroit 7 6
             Milwaukee Toronto 9 4
@@ -39,7 +40,8 @@ class BradleyTerryTest {
 
     /// R. R. Davidson, "On extending the Bradley-Terry model to accommodate ties in paired comparison experiments",
     /// Journal of the American Statistical Association 65, 1970, example 2: chocolate puddings; preferences for the
-    /// one, for the other, and for neither.
+    /// one, for the other, and for neither. The same as `pudding` of R's package PlackettLuce and `puddings.txt` of
+    /// D. Henderson's repository GPL.
     private static final String PUDDINGS = """
             1 2 19 22 16
             1 3 16 19 12
@@ -105,7 +107,9 @@ class BradleyTerryTest {
     }
 
     /// S. M. Stigler, "Citation patterns in the journals of statistics and probability", Statistical Science 9, 1994,
-    /// as in Agresti 2002, problem 10.34: who cites whom.
+    /// as in Agresti 2002, page 448: who cites whom; the counts are those of `citations` of R's BradleyTerry2.
+    /// The figures are computed a second time by the iteration of D. R. Hunter (Annals of Statistics 32, 2004),
+    /// written apart from ours.
     @Test
     void theJournalsOfStiglerAreReproduced() {
         var fit = strengths(matches("""
@@ -121,6 +125,8 @@ class BradleyTerryTest {
         assertThat(fit.difference("JRSSB", "Biometrika").value()).isCloseTo(0.26895, within(5e-6));
     }
 
+    /// PlackettLuce's manual prints the first figures, of seven iterations; the second are of an iteration to the
+    /// end that was written apart from ours.
     @Test
     void thePuddingsOfDavidson1970AreReproduced() {
         var fit = strengths(matches(PUDDINGS));
@@ -130,6 +136,12 @@ class BradleyTerryTest {
                     .isCloseTo(worths[i] / worths[0], within(2e-4));
         }
         assertThat(fit.tie().orElseThrow()).isCloseTo(0.7468147, within(2e-4));
+        double[] converged = {0.1388034, 0.1730015, 0.1617474, 0.165373, 0.1586854, 0.2023893};
+        for (int i = 1; i < converged.length; i++) {
+            assertThat(Math.exp(fit.difference(String.valueOf(i + 1), "1").value()))
+                    .isCloseTo(converged[i] / converged[0], within(2e-6));
+        }
+        assertThat(fit.tie().orElseThrow()).isCloseTo(0.746823, within(5e-7));
     }
 
     /// 8 wins, 4 ties, 2 losses: the model fits the shares, so ν = 4 / √(8 · 2).

@@ -2,6 +2,7 @@ package dev.guildhall.eval.serve.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guildhall.eval.deliverable.HandedIn;
 import dev.guildhall.eval.deliverable.Upload;
 import dev.guildhall.eval.grade.Grade;
 import dev.guildhall.eval.grade.Pin;
@@ -80,7 +81,7 @@ class RecordingPagesTest {
         var works = sample.office.works();
         var beside = works.work("refunds-march-1-apprentice");
         var file = Files.writeString(home.resolve("plate.scad"), "cube(3);");
-        var upload = Upload.keep(home, beside, "Bo Lund", List.of(file));
+        var upload = Upload.keep(home, beside, "Bo Lund", List.of(HandedIn.at(file)));
         var planner = new Planner("mixed", "cad", Design.ACCEPT, 1, 3, 0, 0, 7, List.of("Ann"), List.of());
         var tokens = sample.office.begin(
                 planner,

@@ -15,6 +15,7 @@ import dev.guildhall.eval.grade.stats.Sheet;
 import dev.guildhall.eval.panel.Design;
 import dev.guildhall.eval.panel.Findings;
 import dev.guildhall.eval.panel.Item;
+import dev.guildhall.eval.panel.measure.PanelReport;
 import dev.guildhall.eval.serve.Auditor;
 import dev.guildhall.eval.store.Look;
 import dev.guildhall.eval.store.Results;
@@ -237,12 +238,14 @@ class RehearsalIT {
         try (var site = sample.serve(Optional.empty())) {
             judgeInABrowser(site, "pairs", tokens);
             judgeByHttp(site, "pairs", tokens, "pairwise");
-            var findings = new Findings(
-                    sample.office.panels().get("pairs"), sample.office.ledger().grades("pairs"));
-            var told = FindingsWords.of(
-                    findings, work -> sample.office.works().work(work).maker());
+            var told = ReportWords.of(PanelReport.of(
+                    sample.office.panels().get("pairs"),
+                    sample.office.ledger().grades("pairs"),
+                    sample.office.ledger().events(),
+                    sample.office.works()::maker,
+                    sample.office.works()::isByPerson));
             assertThat(told.standings())
-                    .extracting(PanelPage.Standing::maker)
+                    .extracting(ReportWords.Standing::maker)
                     .containsExactly("solution", "llm:openai/gpt-5", "apprentice", "idle");
             try (var auditor = new Auditor()) {
                 for (boolean dark : new boolean[] {false, true}) {

@@ -1,0 +1,35 @@
+package dev.guildhall.agents.apprentice.learning;
+
+import dev.guildhall.agents.apprentice.skill.Phrase;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// How often texts are seen in all work together: what belongs to the program is seen more often than the names
+/// and things of one job.
+///
+/// @param counts in how many demonstrations a text is, folded
+record Sights(Map<String, Integer> counts, int demonstrations) {
+    private static final int OFTEN = 4;
+
+    static Sights of(Collection<List<List<Lesson>>> jobs) {
+        var lessons = jobs.stream().flatMap(List::stream).flatMap(List::stream).toList();
+        var counts = new HashMap<String, Integer>();
+        for (var lesson : lessons) {
+            lesson.notebook().lines().stream()
+                    .map(Phrase::folded)
+                    .collect(Collectors.toSet())
+                    .forEach(line -> counts.merge(line, 1, Integer::sum));
+        }
+        return new Sights(counts, lessons.size());
+    }
+
+    /// Whether one demonstration alone may be believed that a text belongs to the program: a whole sentence, or
+    /// what is seen in every fourth.
+    boolean common(String text) {
+        return (text.endsWith(".") && text.contains(" "))
+                || OFTEN * counts.getOrDefault(Phrase.folded(text), 0) >= demonstrations;
+    }
+}

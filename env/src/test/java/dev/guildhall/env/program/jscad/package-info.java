@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.env.program.jscad;
+
+import org.jspecify.annotations.NullMarked;

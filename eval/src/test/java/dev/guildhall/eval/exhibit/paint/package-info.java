@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.eval.exhibit.paint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.tasks.cad.flywheel;
+
+import org.jspecify.annotations.NullMarked;
