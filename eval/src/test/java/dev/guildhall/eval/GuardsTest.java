@@ -13,13 +13,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.guildhall.agents.Demonstration;
 import dev.guildhall.agents.peeking.PeekingAgent;
+import dev.guildhall.eval.learn.Example;
 import dev.guildhall.eval.learn.Teaching;
+import dev.guildhall.eval.record.Recording;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.catalog.Catalog;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -180,7 +184,7 @@ class GuardsTest {
                 .check(CLASSES);
     }
 
-    /// What an apprentice knows it was shown, through the one door that looks at the split.
+    /// What a learner knows it was shown, through the one door that looks at the split.
     @Test
     void aLessonComesFromTeachingAloneAndALearnerOpensNothing() {
         noClasses()
@@ -191,6 +195,28 @@ class GuardsTest {
                 .should()
                 .callConstructorWhere(DescribedPredicate.describe(
                         "makes a demonstration", call -> call.getTargetOwner().isEquivalentTo(Demonstration.class)))
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.guildhall.eval.learn..")
+                .and()
+                .doNotHaveSimpleName("Admission")
+                .should()
+                .callMethod(Recording.class, "open", Path.class, String.class)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.guildhall.eval.learn..")
+                .should()
+                .callConstructor(
+                        Example.class,
+                        String.class,
+                        String.class,
+                        String.class,
+                        boolean.class,
+                        List.class,
+                        String.class,
+                        List.class)
                 .check(CLASSES);
         noClasses()
                 .that()

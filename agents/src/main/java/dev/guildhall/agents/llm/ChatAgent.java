@@ -43,9 +43,14 @@ public final class ChatAgent implements Agent {
     public record Office(Prices prices, Patience patience, InstantSource clock, Sleeper sleeper) {}
 
     public ChatAgent(NamedModel model, Office office, Briefing briefing) {
+        this(model, office, Primer.NONE, briefing);
+    }
+
+    /// @param primer what it is taught before it works
+    public ChatAgent(NamedModel model, Office office, Primer primer, Briefing briefing) {
         this.model = model;
         this.office = office;
-        this.prompt = new Prompt(briefing, model.seesPictures());
+        this.prompt = new Prompt(briefing, primer.on(briefing.brief()), model.seesPictures());
     }
 
     /// What every agent of this kind is told and can do: the system prompt, before its numbers
@@ -71,9 +76,9 @@ public final class ChatAgent implements Agent {
         for (int answers = 0; answers < office.patience().answers(); answers++) {
             var response = ask(calls, talk, seen, changed);
             switch (read(calls, response, seen.screen().size())) {
-                case Reading.Understood(var action, var thought) -> {
+                case Reading.Understood(var action, var thought, var sure) -> {
                     history.did(seen.step(), toolbox.tell(action), thought, remark(response.aiMessage()));
-                    return new Turn(action, thought, calls.made());
+                    return new Turn(action, thought, calls.made(), sure);
                 }
                 case Reading.Nonsense(String why) -> {
                     problem = new Problem(cutOff(response) ? Kind.CUT_OFF : Kind.MALFORMED, why);
@@ -134,8 +139,8 @@ public final class ChatAgent implements Agent {
         var call = answer.toolExecutionRequests().getFirst();
         var reading = toolbox.read(call.name(), Objects.requireNonNullElse(call.arguments(), ""), screen);
         return switch (reading) {
-            case Reading.Understood(var action, var thought)
-            when thought.isEmpty() -> new Reading.Understood(action, thought(answer));
+            case Reading.Understood(var action, var thought, var sure)
+            when thought.isEmpty() -> new Reading.Understood(action, thought(answer), sure);
             case Reading.Understood _, Reading.Nonsense _ -> reading;
         };
     }

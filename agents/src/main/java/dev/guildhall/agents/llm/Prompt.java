@@ -23,13 +23,16 @@ final class Prompt {
     private final boolean pictures;
     private final String system;
 
-    Prompt(Briefing briefing, boolean pictures) {
+    /// @param taught what to read before work; may be empty
+    Prompt(Briefing briefing, String taught, boolean pictures) {
         this.briefing = briefing;
         this.pictures = pictures;
         this.system = template()
-                .replace("{{width}}", Integer.toString(briefing.screen().width()))
-                .replace("{{height}}", Integer.toString(briefing.screen().height()))
-                .replace("{{steps}}", Integer.toString(briefing.budget().steps()));
+                        .replace("{{width}}", Integer.toString(briefing.screen().width()))
+                        .replace(
+                                "{{height}}", Integer.toString(briefing.screen().height()))
+                        .replace("{{steps}}", Integer.toString(briefing.budget().steps()))
+                + (taught.isEmpty() ? "" : "\n" + taught);
     }
 
     /// @param changed what the last action changed on the screen

@@ -51,6 +51,10 @@ record Tool(String name, String words, Constructor<? extends Action> constructor
                 }
             }
         }
+        if (!Action.Gesture.class.isAssignableFrom(constructor.getDeclaringClass())) {
+            schema.addIntegerProperty(Toolbox.CONFIDENCE, ToolWords.CONFIDENCE);
+            required.add(Toolbox.CONFIDENCE);
+        }
         return ToolSpecification.builder()
                 .name(name)
                 .description(words)

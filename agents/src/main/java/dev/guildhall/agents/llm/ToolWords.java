@@ -9,6 +9,10 @@ import java.util.Optional;
 final class ToolWords {
     static final String THOUGHT = "What you see that matters, and why this is the next thing to do.";
 
+    static final String CONFIDENCE =
+            "How sure you are, 0 to 100, that whoever checks the work will find all of it done and nothing else changed. "
+                    + "It is compared with what they find.";
+
     private static final Map<Class<? extends Action>, String> WORDS = Map.of(
             Action.Click.class, "Press and release a mouse button at a point of the screen.",
             Action.DoubleClick.class, "Double-click with the left mouse button at a point of the screen.",

@@ -10,6 +10,7 @@ import dev.langchain4j.agent.tool.ToolSpecification;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
@@ -18,6 +19,11 @@ import java.util.stream.Stream;
 final class Toolbox {
     /// Every tool takes it first, so that a model that must call a tool still says why.
     static final String THOUGHT = "thought";
+
+    /// Every tool that ends the episode takes it, in percent, so that what a model claims can be measured.
+    static final String CONFIDENCE = "confidence";
+
+    private static final int PERCENT = 100;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,7 +35,8 @@ final class Toolbox {
 
     /// What a tool call says.
     sealed interface Reading {
-        record Understood(Action action, String thought) implements Reading {}
+        /// @param sure how sure the model is, 0 to 1; empty unless it ends the episode and says so
+        record Understood(Action action, String thought, OptionalDouble sure) implements Reading {}
 
         /// It is no action; `why` is for the model to read.
         record Nonsense(String why) implements Reading {}
@@ -59,7 +66,7 @@ final class Toolbox {
                     .findFirst()
                     .<Reading>map(point -> new Reading.Nonsense(
                             "the point %s is not on the screen, which is %s pixels".formatted(point, screen)))
-                    .orElseGet(() -> new Reading.Understood(action, thought(given)));
+                    .orElseGet(() -> new Reading.Understood(action, thought(given), sure(action, given)));
         } catch (JsonProcessingException e) {
             return new Reading.Nonsense("the arguments of %s are not JSON: %s".formatted(name, e.getOriginalMessage()));
         } catch (IllegalArgumentException e) {
@@ -74,6 +81,18 @@ final class Toolbox {
 
     private static String thought(JsonNode given) {
         return given.path(THOUGHT).asText("").strip();
+    }
+
+    /// A model that leaves it out, though it must not, has said nothing.
+    private static OptionalDouble sure(Action action, JsonNode given) {
+        var said = given.path(CONFIDENCE);
+        if (action instanceof Action.Gesture || said.isMissingNode() || said.isNull()) {
+            return OptionalDouble.empty();
+        }
+        if (!said.isNumber() || said.asDouble() < 0 || said.asDouble() > PERCENT) {
+            throw new IllegalArgumentException("'%s' is a number from 0 to 100, not %s".formatted(CONFIDENCE, said));
+        }
+        return OptionalDouble.of(said.asDouble() / PERCENT);
     }
 
     private static Stream<Point> points(Action action) {

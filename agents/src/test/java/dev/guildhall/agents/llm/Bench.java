@@ -66,6 +66,14 @@ final class Bench {
     }
 
     ChatAgent agent(NamedModel model, Patience patience) {
+        return agent(model, patience, Primer.NONE);
+    }
+
+    ChatAgent agent(NamedModel model, Primer primer) {
+        return agent(model, PATIENCE, primer);
+    }
+
+    private ChatAgent agent(NamedModel model, Patience patience, Primer primer) {
         InstantSource clock = () -> now;
         return new ChatAgent(
                 model,
@@ -73,6 +81,7 @@ final class Bench {
                     rests.add(rest);
                     now = now.plus(rest);
                 }),
+                primer,
                 briefing());
     }
 

@@ -12,6 +12,7 @@ import dev.guildhall.env.Size;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,19 @@ class ToolboxTest {
     }
 
     @Test
+    void whoEndsTheWorkSaysHowSureItIs() {
+        assertThat(read("finish", "{\"thought\":\"\",\"report\":\"Done.\",\"confidence\":80}"))
+                .isEqualTo(new Understood(new Action.Finish("Done."), "", OptionalDouble.of(0.8)));
+        assertThat(why("give_up", "{\"reason\":\"No.\",\"confidence\":300}"))
+                .isEqualTo("give_up: 'confidence' is a number from 0 to 100, not 300");
+        for (var tool : toolbox.specifications()) {
+            assertThat(tool.parameters().required().contains("confidence"))
+                    .as(tool.name())
+                    .isEqualTo(List.of("finish", "give_up").contains(tool.name()));
+        }
+    }
+
+    @Test
     void everyActionIsDescribedInWords() {
         assertThat(kinds(Action.class))
                 .isNotEmpty()
@@ -73,7 +87,7 @@ class ToolboxTest {
     @ParameterizedTest
     @MethodSource
     void aCallBecomesItsAction(String name, String arguments, Action action) {
-        assertThat(read(name, arguments)).isEqualTo(new Understood(action, ""));
+        assertThat(read(name, arguments)).isEqualTo(new Understood(action, "", OptionalDouble.empty()));
     }
 
     static List<Object[]> aCallBecomesItsAction() {
@@ -97,7 +111,7 @@ class ToolboxTest {
     @Test
     void theThoughtComesWithIt() {
         assertThat(read("finish", "{\"thought\":\" All done. \",\"report\":\"Refunded.\"}"))
-                .isEqualTo(new Understood(new Action.Finish("Refunded."), "All done."));
+                .isEqualTo(new Understood(new Action.Finish("Refunded."), "All done.", OptionalDouble.empty()));
     }
 
     @Test

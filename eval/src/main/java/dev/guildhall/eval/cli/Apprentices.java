@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Apprentices {
     static final String PREFIX = "apprentice:";
 
-    private static final Embeddings MEANING = new Embeddings();
+    static final Embeddings MEANING = new Embeddings();
 
     private Apprentices() {}
 

@@ -2,6 +2,7 @@ package dev.guildhall.eval.cli;
 
 import dev.guildhall.agents.llm.Models;
 import dev.guildhall.agents.llm.Patience;
+import dev.guildhall.agents.llm.Primer;
 import dev.guildhall.agents.llm.Respondent;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.eval.grade.Work;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  guildhall grade judge march --model openai/gpt-5",
             "  guildhall grade judge march --model ollama/qwen3 --max-tokens 500000",
+            "  guildhall grade judge april --model openai/gpt-5 --examples graded",
             "",
             "Keys, addresses and prices come from the environment, as for 'run --agent llm'. Its grades are in the ledger"
                     + " with grader kind 'model'; 'grade report' and 'grade gap' hold them against the experts'. Every"
@@ -67,6 +69,13 @@ final class GradeJudgeCommand implements Callable<Integer> {
             defaultValue = "4",
             description = "by how many items it is tested, half of them right, half not done (default: 4)")
     private int controls;
+
+    @Option(
+            names = "--examples",
+            paramLabel = "VERSION",
+            description = "give it to read how experts judged other work like this: the examples of a version made by"
+                    + " 'learn', GUILDHALL_SKILL_TOKENS of them at a time (default: 2000); none is of the panel's work")
+    private @Nullable String examples;
 
     @Option(names = "--max-cost", paramLabel = "USD", description = "stop when so many dollars are spent")
     private @Nullable BigDecimal cost;
@@ -109,7 +118,10 @@ final class GradeJudgeCommand implements Callable<Integer> {
             try (var calls =
                     new CallFile(folder, panel.id(), model, office.clock().instant())) {
                 session = new Judging(
-                                new Judge(new Respondent(asked, Staff.office(environment)), panel.trade()),
+                                new Judge(
+                                        new Respondent(asked, Staff.office(environment)),
+                                        panel.trade(),
+                                        primer(folder, panel)),
                                 panel,
                                 office.works()::work,
                                 office.ledger(),
@@ -124,6 +136,15 @@ final class GradeJudgeCommand implements Callable<Integer> {
             output.ifPresent(file -> file.write(session));
             return session.complete() ? 0 : 1;
         }
+    }
+
+    private Primer primer(Path folder, Panel panel) {
+        if (examples == null) {
+            return Primer.NONE;
+        }
+        var judged =
+                panel.items().stream().flatMap(item -> item.works().stream()).collect(Collectors.toSet());
+        return Taught.toJudge(folder, examples, judged, environment).primer();
     }
 
     /// The newest work that met all checks, of the agent whose solutions the gate has proved.

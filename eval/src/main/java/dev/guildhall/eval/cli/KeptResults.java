@@ -17,10 +17,14 @@ final class KeptResults {
 
     /// Opens those that there are.
     static Results existing(Path home, Map<String, String> environment) {
-        if (elsewhere(environment).isEmpty() && !Results.areIn(home)) {
+        if (!areThere(home, environment)) {
             throw new UserMistake("There are no results in %s yet; 'guildhall run' makes some.".formatted(home));
         }
         return open(home, environment);
+    }
+
+    static boolean areThere(Path home, Map<String, String> environment) {
+        return elsewhere(environment).isPresent() || Results.areIn(home);
     }
 
     private static Optional<String> elsewhere(Map<String, String> environment) {

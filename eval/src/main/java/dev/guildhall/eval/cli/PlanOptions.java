@@ -1,6 +1,7 @@
 package dev.guildhall.eval.cli;
 
 import dev.guildhall.env.See;
+import dev.guildhall.env.UserMistake;
 import dev.guildhall.eval.run.Plan;
 import dev.guildhall.eval.run.Seeds;
 import dev.guildhall.tasks.Task;
@@ -30,6 +31,14 @@ final class PlanOptions {
     private @Nullable String model;
 
     @Option(
+            names = "--skills",
+            paramLabel = "VERSION",
+            description = "give the chat model skills to read, and episodes that experts judged, of a version of the"
+                    + " apprentice: those most like its brief, GUILDHALL_SKILL_TOKENS of them (default: 2000); the agent"
+                    + " 'llm' is then 'llm+VERSION'")
+    private @Nullable String skills;
+
+    @Option(
             names = "--seeds",
             paramLabel = "SEEDS",
             defaultValue = "0-2",
@@ -52,12 +61,25 @@ final class PlanOptions {
     Plan plan() {
         var tasks = Catalog.select(names.isEmpty() ? List.of("starter") : names);
         return new Plan(
-                List.copyOf(new LinkedHashSet<>(agents)),
+                List.copyOf(new LinkedHashSet<>(taught())),
                 Optional.ofNullable(model),
                 tasks.stream().map(Task::id).toList(),
                 Seeds.parse(seeds).values(),
                 see,
                 limits.limits(),
                 driving.driving());
+    }
+
+    private List<String> taught() {
+        if (skills == null) {
+            return agents;
+        }
+        if (!agents.contains("llm")) {
+            throw new UserMistake("--skills %s is given, but no agent in '%s' reads any. Add --agent llm."
+                    .formatted(skills, String.join(",", agents)));
+        }
+        return agents.stream()
+                .map(agent -> agent.equals("llm") ? Staff.TAUGHT + skills : agent)
+                .toList();
     }
 }

@@ -23,6 +23,9 @@ import java.util.SequencedMap;
 
 /// Who works here. A new agent is one line in [#roster] and one in [#ABOUT].
 final class Staff {
+    /// What the name of a chat model begins with that is given a version's skills to read.
+    static final String TAUGHT = "llm+";
+
     static final SequencedMap<String, String> ABOUT = new LinkedHashMap<>();
 
     static {
@@ -58,6 +61,10 @@ final class Staff {
                 workers.add(Apprentices.worker(home, name.substring(Apprentices.PREFIX.length())));
                 continue;
             }
+            if (name.startsWith(TAUGHT)) {
+                workers.add(taught(name.substring(TAUGHT.length()), model, home, environment));
+                continue;
+            }
             if (name.startsWith("person:")) {
                 throw new UserMistake("'%s' is a person, who works by 'guildhall record TASK --by %s'."
                         .formatted(name, name.substring("person:".length())));
@@ -78,17 +85,34 @@ final class Staff {
                                                     .formatted(name, String.join(", ", ABOUT.keySet()))))));
             }
         }
-        if (model.isPresent() && !names.contains("llm")) {
+        if (model.isPresent() && names.stream().noneMatch(name -> name.equals("llm") || name.startsWith(TAUGHT))) {
             throw new UserMistake("--model %s is given, but no agent in '%s' takes a model. Add --agent llm."
                     .formatted(model.get(), String.join(",", names)));
         }
         return workers;
     }
 
-    private static Worker llm(Optional<String> asked, Map<String, String> environment) {
-        var name = asked.orElseThrow(
+    private static Worker taught(String version, Optional<String> asked, Path home, Map<String, String> environment) {
+        var name = named(asked);
+        var model = new Models(environment, Patience.USUAL).named(name);
+        var office = office(environment);
+        var taught = Taught.toWork(home, version, environment);
+        var primer = taught.primer();
+        return new Worker(
+                "llm:%s+%s".formatted(name, version),
+                false,
+                ChatAgent.instructions() + taught.text(),
+                (_, briefing) -> new ChatAgent(model, office, primer, briefing));
+    }
+
+    private static String named(Optional<String> asked) {
+        return asked.orElseThrow(
                 () -> new UserMistake("The agent 'llm' needs a model: add --model PROVIDER/NAME. Providers: %s."
                         .formatted(Models.providers())));
+    }
+
+    private static Worker llm(Optional<String> asked, Map<String, String> environment) {
+        var name = named(asked);
         var model = new Models(environment, Patience.USUAL).named(name);
         var office = office(environment);
         return new Worker(

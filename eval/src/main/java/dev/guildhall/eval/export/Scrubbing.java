@@ -64,7 +64,7 @@ public final class Scrubbing {
                 case Event.Handled handled -> keyless(handled);
                 case Event.Stepped step -> step(step, typed.getOrDefault(step.step(), step.action()));
                 case Event.Ended end -> end(end, evidence);
-                case Event.Scored _, Event.Invalidated _ -> rewriting.of(entry.event());
+                case Event.Claimed _, Event.Scored _, Event.Invalidated _ -> rewriting.of(entry.event());
             };
             entries.add(new Entry(entry.seq(), entry.at(), entry.t(), entry.prev(), event));
         }

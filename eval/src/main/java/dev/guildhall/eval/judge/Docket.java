@@ -35,8 +35,9 @@ record Docket(String trade, List<Work> works) {
         }
     }
 
+    /// @param taught how experts judged other work, as text; may be empty
     /// @param sees pictures are shown
-    Respondent.Reading reading(boolean sees) {
+    Respondent.Reading reading(String taught, boolean sees) {
         var fence = "=====" + Sha256.of(all().getBytes(StandardCharsets.UTF_8)).substring(0, 12) + "=====";
         var text = new StringBuilder();
         section(text, fence, "THE BRIEF", works.getFirst().brief());
@@ -57,7 +58,7 @@ record Docket(String trade, List<Work> works) {
                     .append(".\n\n");
         }
         return new Respondent.Reading(
-                instructions().replace("{{trade}}", trade),
+                instructions().replace("{{trade}}", trade) + (taught.isEmpty() ? "" : "\n" + taught),
                 text.append("Judge by the form 'grade'.").toString(),
                 shown.stream().map(Shown::picture).toList());
     }

@@ -1,13 +1,20 @@
 package dev.guildhall.eval.judge;
 
 import dev.guildhall.agents.AgentFault;
+import dev.guildhall.agents.llm.Primer;
 import dev.guildhall.agents.llm.Respondent;
 import dev.guildhall.eval.grade.Question;
 import dev.guildhall.eval.grade.Work;
 import java.util.List;
 
 /// A chat model that judges as an expert does on the grading page: blind, by the same questions.
-public record Judge(Respondent model, String trade) {
+///
+/// @param primer what it reads before: how experts judged other work
+public record Judge(Respondent model, String trade, Primer primer) {
+
+    public Judge(Respondent model, String trade) {
+        this(model, trade, Primer.NONE);
+    }
 
     public String name() {
         return model.name();
@@ -24,7 +31,10 @@ public record Judge(Respondent model, String trade) {
                     List.of());
         }
         var asked = new Questionnaire(questions);
-        var filled = model.fill(docket.reading(model.seesPictures()), asked.form(), asked::answers);
+        var filled = model.fill(
+                docket.reading(primer.on(works.getFirst().brief()), model.seesPictures()),
+                asked.form(),
+                asked::answers);
         return new Opinion(
                 asked.answers(filled),
                 filled.one(Questionnaire.WHY),

@@ -4,17 +4,12 @@ import dev.guildhall.agents.apprentice.learning.Learner;
 import dev.guildhall.agents.apprentice.skill.Skill;
 import dev.guildhall.eval.score.EpisodeResult;
 import dev.guildhall.eval.score.Score;
-import dev.guildhall.eval.score.Share;
-import dev.guildhall.eval.stats.Interval;
-import dev.guildhall.eval.stats.Trial;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.catalog.Split;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -29,6 +24,7 @@ public final class Evolution {
     private final Consumer<String> tell;
     private final LongSupplier nanos;
     private final List<String> shown = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>();
     private List<Skill> current = List.of();
     private List<EpisodeResult> currentTrial = List.of();
     private int demonstrations;
@@ -44,10 +40,11 @@ public final class Evolution {
 
     /// How much work there is.
     ///
-    /// @param demonstrations of each family, for the first generation, the second, …; the last one holds on
+    /// @param families of every use; see [Split]
+    /// @param demonstrations of each training family, for the first generation, the second, …; the last holds on
     /// @param validation seeds of each family to decide by
     /// @param test seeds of each family to report
-    public record Size(List<Integer> demonstrations, int validation, int test) {
+    public record Size(List<Task> families, List<Integer> demonstrations, int validation, int test) {
         int shown(int generation) {
             return demonstrations.get(Math.min(generation, demonstrations.size()) - 1);
         }
@@ -62,93 +59,80 @@ public final class Evolution {
     }
 
     /// @param prefix of the versions' names: `gen` makes `gen-1`, `gen-2`, …
-    public List<Generation> run(String prefix, int generations) {
-        var all = new ArrayList<Generation>();
+    public Course run(String prefix, int generations) {
         for (int i = 1; i <= generations; i++) {
-            var one = generation("%s-%d".formatted(prefix, i), i);
-            tell.accept("%s: %s; held-out seeds %.0f %%, held-out families %.0f %%"
-                    .formatted(
-                            one.name(),
-                            one.why(),
-                            100 * one.heldout_seeds_success().value(),
-                            100 * one.heldout_families_success().value()));
-            all.add(one);
+            var stage = stage("%s-%d".formatted(prefix, i), i);
+            var one = Generation.of(stage, stages.isEmpty() ? List.of() : Forgotten.between(stages.getLast(), stage));
+            tell.accept(String.format(
+                    Locale.ROOT,
+                    "%s: %s; held-out seeds %.0f %%, held-out families %.0f %%",
+                    one.name(),
+                    one.why(),
+                    100 * one.heldout_seeds_success().value(),
+                    100 * one.heldout_families_success().value()));
+            stages.add(stage);
         }
-        return all;
+        return new Course(stages);
     }
 
-    private Generation generation(String name, int number) {
+    private Stage stage(String name, int number) {
         long began = nanos.getAsLong();
         var fresh = jobs(Split.TRAIN, demonstrations, size.shown(number));
         demonstrations = Math.max(demonstrations, size.shown(number));
         var tried = current.isEmpty() || fresh.isEmpty()
                 ? List.<EpisodeResult>of()
                 : school.apprentice(name + "-attempts", current, fresh);
-        var own = tried.stream().filter(Evolution::solved).toList();
-        var done = own.stream().map(e -> e.task() + " " + e.seed()).collect(Collectors.toSet());
-        var left = fresh.stream()
-                .filter(job -> !done.contains(job.task().id() + " " + job.seed()))
-                .toList();
-        own.forEach(e -> shown.add(e.recording()));
-        if (!left.isEmpty()) {
-            school.teacher(left).stream().filter(Evolution::solved).forEach(e -> shown.add(e.recording()));
-        }
-        var teaching = Teaching.from(home, shown);
-        var skills = Learner.learn(teaching.demonstrations());
-        var validation = new ArrayList<>(
+        show(tried, fresh);
+        var teaching = Teaching.from(home, shown, Opinions.NONE);
+        var learned = Learner.learn(teaching.demonstrations());
+        var trial = school.apprentice(
+                name + "-validation",
+                learned,
                 jobs(Split.VALIDATION, (int) Split.VALIDATION_SEEDS, (int) Split.VALIDATION_SEEDS + size.validation()));
-        var trial = school.apprentice(name + "-validation", skills, validation);
-        skills = Experience.noted(skills, trial);
+        var skills = Experience.noted(learned, trial);
         var verdict =
                 currentTrial.isEmpty() ? new Verdict(true, 1, "it is the first") : Verdict.of(trial, currentTrial);
-        Skills.in(home).save(name, skills);
-        var seeds = school.apprentice(
+        Skills.in(home).save(name, skills, teaching.examples());
+        var test = school.apprentice(
                 name, skills, jobs(Split.TEST, (int) Split.TEST_SEEDS, (int) Split.TEST_SEEDS + size.test()));
         if (verdict.better()) {
             current = skills;
             currentTrial = trial;
         }
-        return new Generation(
+        return new Stage(
                 name,
-                teaching.demonstrations().size(),
-                (int) shown.stream().filter(r -> r.contains("apprentice")).count(),
-                tried.isEmpty() ? Optional.empty() : Optional.of(success(tried)),
-                success(trial),
-                success(of(seeds, Split.TRAIN)),
-                success(of(seeds, Split.TEST)),
-                skills.size(),
-                verdict.p(),
-                verdict.better(),
-                verdict.why(),
+                demonstrations,
+                teaching.demonstrations().stream().map(d -> d.source()).toList(),
+                tried,
+                trial,
+                test,
+                skills,
+                verdict,
                 (nanos.getAsLong() - began) / 1e9);
     }
 
-    /// Jobs of a split: of training families with these seeds; of families held out for the split as well.
-    static List<Job> jobs(Split split, int from, int to) {
-        var families = new ArrayList<>(Split.TRAIN.families());
-        if (split != Split.TRAIN) {
-            families.addAll(split.families());
+    /// Keeps what was tried and met every check, and has a teacher show the rest.
+    private void show(List<EpisodeResult> tried, List<Job> fresh) {
+        var own = tried.stream().filter(Evolution::solved).toList();
+        var done = own.stream().map(e -> e.task() + " " + e.seed()).collect(Collectors.toSet());
+        own.forEach(e -> shown.add(e.recording()));
+        var left = fresh.stream()
+                .filter(job -> !done.contains(job.task().id() + " " + job.seed()))
+                .toList();
+        if (!left.isEmpty()) {
+            school.teacher(left).stream().filter(Evolution::solved).forEach(e -> shown.add(e.recording()));
         }
-        return families.stream()
+    }
+
+    /// Jobs of a split: of training families with these seeds; of families held out for the split as well.
+    private List<Job> jobs(Split split, int from, int to) {
+        return size.families().stream()
+                .filter(family -> Split.TRAIN.holds(family) || split.holds(family))
                 .flatMap(task -> LongStream.range(from, to).mapToObj(seed -> new Job(task, seed)))
                 .toList();
     }
 
-    private static List<EpisodeResult> of(Collection<EpisodeResult> episodes, Split family) {
-        var ids = family.families().stream().map(Task::id).collect(Collectors.toSet());
-        return episodes.stream().filter(e -> isOneOf(ids, e)).toList();
-    }
-
-    private static boolean isOneOf(Set<String> families, EpisodeResult episode) {
-        return families.contains(episode.task());
-    }
-
-    private static boolean solved(EpisodeResult episode) {
+    static boolean solved(EpisodeResult episode) {
         return episode.score().filter(Score::solved).isPresent();
-    }
-
-    private static Interval success(Collection<EpisodeResult> episodes) {
-        var judged = Trial.judged(episodes);
-        return Interval.of(new Share((int) judged.stream().filter(Trial::solved).count(), judged.size()));
     }
 }

@@ -5,6 +5,7 @@ import dev.guildhall.agents.apprentice.skill.SkillMistake;
 import dev.guildhall.agents.apprentice.skill.SkillReader;
 import dev.guildhall.agents.apprentice.skill.SkillWriter;
 import dev.guildhall.env.UserMistake;
+import dev.guildhall.eval.record.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,11 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The versions of an apprentice: a folder each, and in it a text file for each of its skills.
+/// The versions of an apprentice: a folder each, and in it a text file for each of its skills. Beside them is what
+/// experts judged of the work that it was made from.
 ///
 /// @param folder such as `~/.guildhall/skills`
 public record Skills(Path folder) {
     private static final String ENDING = ".skill";
+    private static final String EXAMPLES = "examples.json";
 
     public static Skills in(Path home) {
         return new Skills(home.resolve("skills"));
@@ -46,11 +49,7 @@ public record Skills(Path folder) {
     ///
     /// @throws UserMistake if there is no such version, or a file of it cannot be read; the message names the line
     public List<Skill> load(String version) {
-        if (!versions().contains(version)) {
-            throw new UserMistake(
-                    "No version of the apprentice is called '%s' in %s. Known: %s. 'guildhall learn' makes one."
-                            .formatted(version, folder, versions().isEmpty() ? "none" : String.join(", ", versions())));
-        }
+        mustBe(version);
         var skills = new ArrayList<Skill>();
         try (var files = Files.list(folder.resolve(version))) {
             for (var file :
@@ -61,6 +60,35 @@ public record Skills(Path folder) {
             throw new UncheckedIOException(e);
         }
         return skills;
+    }
+
+    /// What experts judged of the work that a version was made from; none for one that was made from work that
+    /// nobody judged.
+    ///
+    /// @throws UserMistake if there is no such version, or its file cannot be read
+    public List<Example> examples(String version) {
+        mustBe(version);
+        var file = folder.resolve(version).resolve(EXAMPLES);
+        try {
+            return Files.exists(file)
+                    ? Json.read(Files.readString(file), Examples.class).examples()
+                    : List.of();
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake(
+                    "%s cannot be read (%s). 'guildhall learn' writes it anew.".formatted(file, e.getMessage()), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Examples(List<Example> examples) {}
+
+    private void mustBe(String version) {
+        if (!versions().contains(version)) {
+            throw new UserMistake(
+                    "No version of the apprentice is called '%s' in %s. Known: %s. 'guildhall learn' makes one."
+                            .formatted(version, folder, versions().isEmpty() ? "none" : String.join(", ", versions())));
+        }
     }
 
     private static Skill read(Path file) throws IOException {
@@ -78,7 +106,7 @@ public record Skills(Path folder) {
     }
 
     /// Writes a version anew: what it held before is gone.
-    public void save(String version, List<Skill> skills) {
+    public void save(String version, List<Skill> skills, List<Example> examples) {
         var to = folder.resolve(checked(version));
         try {
             Files.createDirectories(to);
@@ -89,6 +117,10 @@ public record Skills(Path folder) {
             }
             for (var skill : skills) {
                 Files.writeString(file(version, skill.name()), SkillWriter.write(skill));
+            }
+            Files.deleteIfExists(to.resolve(EXAMPLES));
+            if (!examples.isEmpty()) {
+                Files.writeString(to.resolve(EXAMPLES), Json.pretty(new Examples(examples)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

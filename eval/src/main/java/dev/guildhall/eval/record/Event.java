@@ -52,6 +52,11 @@ public sealed interface Event {
         }
     }
 
+    /// How sure the worker said it was, of the step that was told just before, which ends the episode.
+    ///
+    /// @param confidence 0 to 1, that the work will be found done
+    record Claimed(int step, double confidence) implements Event {}
+
     /// @param frame SHA-256 of the last picture, if there is one
     /// @param evidence SHA-256 of the file `evidence.json`, if there is one
     /// @param calls the model calls of a last turn that came to no action

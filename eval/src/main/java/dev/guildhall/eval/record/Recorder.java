@@ -81,6 +81,7 @@ public final class Recorder implements AutoCloseable {
                 step.outcome(),
                 new TreeMap<>(step.changes()),
                 step.took()));
+        step.turn().confidence().ifPresent(sure -> append(new Event.Claimed(step.number(), sure)));
     }
 
     /// Closes the episode. When this returns, the disk has everything.

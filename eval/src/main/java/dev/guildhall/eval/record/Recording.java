@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /// A recording as it was when it was opened. Pictures and evidence are read when they are asked
@@ -93,6 +94,17 @@ public final class Recording {
     /// The score that holds: the last one.
     public Optional<Score> score() {
         return events(Event.Scored.class).reduce((_, later) -> later).map(Event.Scored::score);
+    }
+
+    /// How sure the worker was when it ended the episode, 0 to 1; empty if it did not say, as in all recordings of
+    /// old.
+    public OptionalDouble confidence() {
+        var steps = steps();
+        return events(Event.Claimed.class)
+                .filter(claim ->
+                        !steps.isEmpty() && claim.step() == steps.getLast().step())
+                .mapToDouble(Event.Claimed::confidence)
+                .reduce((_, later) -> later);
     }
 
     public Optional<Event.Invalidated> invalidated() {

@@ -78,7 +78,7 @@ final class Verification {
                 end.frame().ifPresent(this::frame);
                 end.evidence().ifPresent(hash -> compare("evidence.json", folder.evidence(), hash));
             }
-            case Event.Handled _, Event.Scored _, Event.Invalidated _ -> {}
+            case Event.Handled _, Event.Claimed _, Event.Scored _, Event.Invalidated _ -> {}
         }
     }
 

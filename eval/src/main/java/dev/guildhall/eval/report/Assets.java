@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// past a mistake of ours.
 public record Assets(String style, String script, String policy) {
 
-    static Assets load(String... scripts) {
+    public static Assets load(String... scripts) {
         var text = Stream.of(scripts).map(Assets::read).collect(Collectors.joining("\n"));
         return new Assets(
                 read("report.css"),

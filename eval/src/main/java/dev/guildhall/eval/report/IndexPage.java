@@ -4,6 +4,7 @@ import dev.guildhall.eval.run.Worker;
 import dev.guildhall.eval.score.EpisodeResult;
 import dev.guildhall.eval.score.Share;
 import dev.guildhall.eval.score.Tally;
+import dev.guildhall.eval.stats.Honesty;
 import dev.guildhall.eval.stats.Numbers;
 import dev.guildhall.eval.stats.Reference;
 import dev.guildhall.eval.store.Run;
@@ -23,6 +24,7 @@ public record IndexPage(
         Tally all,
         List<Row> agents,
         List<Reckoning> reckonings,
+        List<Candour> candours,
         List<String> tasks,
         List<Line> matrix) {
 
@@ -101,6 +103,9 @@ public record IndexPage(
                 rows,
                 agents.stream()
                         .map(agent -> new Reckoning(Numbers.of(agent, only(agent, episodes), reference)))
+                        .toList(),
+                agents.stream()
+                        .map(agent -> new Candour(agent, Honesty.of(only(agent, episodes), episodes)))
                         .toList(),
                 tasks,
                 tasks.stream()

@@ -104,7 +104,8 @@ public record Leftovers(List<EpisodeResult> whole, List<String> abandoned, List<
                         .mapToLong(call -> call.tokensIn() + call.tokensOut())
                         .sum(),
                 calls.stream().map(ModelCall::cost).reduce(BigDecimal.ZERO, BigDecimal::add),
-                go(manifest.recording()));
+                go(manifest.recording()),
+                recording.confidence());
     }
 
     /// Which go at its job a recording is, by its name.

@@ -79,7 +79,7 @@ final class Book {
                     scored.score().checks().forEach(check -> add("", "check", check.claim()));
                 }
                 case Event.Invalidated(var who, var why) -> add("", "invalidated by " + who, why);
-                case Event.Started _, Event.Handled _ -> {}
+                case Event.Started _, Event.Handled _, Event.Claimed _ -> {}
             }
         });
     }

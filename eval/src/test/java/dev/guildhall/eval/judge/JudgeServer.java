@@ -58,7 +58,7 @@ public final class JudgeServer implements AutoCloseable {
     }
 
     /// After so many judgements one answer is this one.
-    void fault(int after, int status, String body) {
+    public void fault(int after, int status, String body) {
         good = after;
         faults.add(new Fault(status, body));
     }

@@ -42,6 +42,27 @@ final class RecorderTest {
     }
 
     @Test
+    void howSureAWorkerWasWhenItEndedIsKept() {
+        try (var recorder = start("sure")) {
+            recorder.stepped(Session.sure(1, new Action.Click(new Point(15, 25)), 0.4));
+            recorder.stepped(Session.sure(2, new Action.Finish("refunded"), 0.85));
+            recorder.ended(Session.end());
+        }
+        assertThat(Recording.open(home, "sure").confidence()).hasValue(0.85);
+        assertThat(Recording.open(home, "sure").verify()).isEmpty();
+        assertThat(record("silent").confidence()).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidBeforeTheLastStepIsNotHowSureAWorkerIs() {
+        try (var recorder = start("once")) {
+            recorder.stepped(Session.sure(1, new Action.Click(new Point(15, 25)), 0.4));
+            recorder.stepped(Session.step(2, new Action.Finish("refunded"), Session.frame(Color.BLUE)));
+        }
+        assertThat(Recording.open(home, "once").confidence()).isEmpty();
+    }
+
+    @Test
     void whatWasRecordedReadsBackAsItWas() {
         var recording = record("one");
         assertThat(recording.manifest()).isEqualTo(Session.manifest("one"));

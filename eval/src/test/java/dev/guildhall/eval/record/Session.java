@@ -111,6 +111,19 @@ final class Session {
                         Duration.ofMillis(2)));
     }
 
+    /// A step whose worker says how sure it is.
+    static Step sure(int number, Action action, double confidence) {
+        var step = step(number, action, frame(Color.RED));
+        return new Step(
+                number,
+                step.look(),
+                step.screen(),
+                step.turn().sure(confidence),
+                step.outcome(),
+                step.changes(),
+                step.took());
+    }
+
     static Evidence evidence(Ending ending) {
         var before = new Snapshot(List.of(new Snapshot.Table("refund", List.of("id", "note"), List.of())));
         var after = new Snapshot(List.of(new Snapshot.Table(

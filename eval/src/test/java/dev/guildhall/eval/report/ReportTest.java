@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guildhall.eval.record.Recording;
 import dev.guildhall.eval.run.Worker;
 import dev.guildhall.eval.score.EpisodeResult;
+import dev.guildhall.eval.stats.Honesty;
 import dev.guildhall.eval.stats.Numbers;
 import dev.guildhall.eval.stats.Reference;
 import java.io.IOException;
@@ -58,6 +59,24 @@ final class ReportTest {
                     .contains("<td class=\"n\">%s</td>".formatted(new Reckoning(numbers).byTask()))
                     .contains("<td class=\"n\">%s</td>".formatted(new Reckoning(numbers).passHat()));
         }
+    }
+
+    @Test
+    void whetherAnAgentsWordCanBeTrustedIsThere() throws IOException {
+        var html = Files.readString(index);
+        for (var agent : episodes.stream().map(EpisodeResult::agent).distinct().toList()) {
+            var candour = new Candour(
+                    agent,
+                    Honesty.of(
+                            episodes.stream()
+                                    .filter(e -> e.agent().equals(agent))
+                                    .toList(),
+                            episodes));
+            assertThat(html)
+                    .contains("<td class=\"n\">%s</td>".formatted(candour.falseCompletion()))
+                    .contains("<td class=\"n\">%s</td>".formatted(candour.gaveUpDoable()));
+        }
+        assertThat(html).contains("It does not say how sure it is.");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,34 @@ abstract class ResultsContract {
                 List.of("idle", "llm:openai/gpt-5"),
                 new TreeMap<>(Map.of("java", "25")),
                 Optional.empty());
+    }
+
+    @Test
+    void howSureAnAgentWasIsKept() {
+        results.begin(run("first", NINE));
+        var one = episode("a", new Ending.Finished("done"), Optional.of(SCORE));
+        var sure = new EpisodeResult(
+                one.run(),
+                one.recording(),
+                one.task(),
+                one.seed(),
+                one.agent(),
+                one.see(),
+                one.ending(),
+                one.score(),
+                one.steps(),
+                one.started(),
+                one.took(),
+                one.thinking(),
+                one.tokens(),
+                one.cost(),
+                one.tries(),
+                OptionalDouble.of(0.85));
+        results.add(sure);
+        results.add(episode("b", new Ending.GaveUp("no"), Optional.of(SCORE)));
+        assertThat(results.episodes("first"))
+                .extracting(EpisodeResult::confidence)
+                .containsExactlyInAnyOrder(OptionalDouble.of(0.85), OptionalDouble.empty());
     }
 
     private static EpisodeResult episode(String recording, Ending ending, Optional<Score> score) {

@@ -18,10 +18,17 @@ public enum Split {
     /// Seeds from here on are to test with.
     public static final long TEST_SEEDS = 200;
 
-    private static final Set<String> VALIDATION_FAMILIES = Set.of("support/picture-orders", "support/changed-policy");
+    private static final Set<String> VALIDATION_FAMILIES =
+            Set.of("support/picture-orders", "support/changed-policy", "cad/layers", "cad/cooling-channels");
 
-    private static final Set<String> TEST_FAMILIES =
-            Set.of("support/ordered-about", "support/partial-refund", "support/hand-over", "support/change-of-mind");
+    private static final Set<String> TEST_FAMILIES = Set.of(
+            "support/ordered-about",
+            "support/partial-refund",
+            "support/hand-over",
+            "support/change-of-mind",
+            "cad/flange",
+            "cad/fit",
+            "cad/parabolic-nozzle");
 
     /// The use of one job.
     public static Split of(String task, long seed) {
@@ -34,10 +41,13 @@ public enum Split {
         return TEST_FAMILIES.contains(task) ? TEST : VALIDATION_FAMILIES.contains(task) ? VALIDATION : TRAIN;
     }
 
-    /// The families of customer service that are used so; nobody has been taught at the CAD desk yet.
+    /// The families of the catalog that are used so.
     public List<Task> families() {
-        return Catalog.select(List.of("support")).stream()
-                .filter(task -> ofFamily(task.id()) == this)
-                .toList();
+        return Catalog.tasks().stream().filter(this::holds).toList();
+    }
+
+    /// Whether this is what a family is used for.
+    public boolean holds(Task family) {
+        return ofFamily(family.id()) == this;
     }
 }

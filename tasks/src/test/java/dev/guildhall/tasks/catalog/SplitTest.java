@@ -3,6 +3,7 @@ package dev.guildhall.tasks.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SplitTest {
@@ -22,10 +23,22 @@ class SplitTest {
     }
 
     @Test
-    void everyFamilyHasOneUseAndTheHeldOutOnesExist() {
-        assertThat(Split.TRAIN.families())
-                .hasSize(Catalog.select(List.of("support")).size() - 6);
-        assertThat(Split.VALIDATION.families()).hasSize(2);
-        assertThat(Split.TEST.families()).hasSize(4);
+    void everyTradeHasFamiliesOfEachUse() {
+        assertThat(of("support")).containsExactly(12L, 2L, 4L);
+        assertThat(of("cad")).allMatch(families -> families > 0).endsWith(2L, 3L);
+    }
+
+    @Test
+    void everyFamilyHasOneUse() {
+        assertThat(Stream.of(Split.values()).flatMap(split -> split.families().stream()))
+                .containsExactlyInAnyOrderElementsOf(Catalog.tasks());
+    }
+
+    private static List<Long> of(String suite) {
+        return Stream.of(Split.values())
+                .map(split -> Catalog.select(List.of(suite)).stream()
+                        .filter(split::holds)
+                        .count())
+                .toList();
     }
 }

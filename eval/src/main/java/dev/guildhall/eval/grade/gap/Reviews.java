@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,22 @@ public final class Reviews {
                                         .majority()))
                         .stream())
                 .toList();
+    }
+
+    /// Whether a work is accepted by the majority of those who graded it alone and for the first time. Works on which
+    /// they are split are left out.
+    public static SortedMap<String, Boolean> accepted(Collection<Grade> grades) {
+        var all = new TreeMap<String, Votes>();
+        for (var grade : grades) {
+            if (grade.subject() instanceof Subject.Single(var work) && grade.occasion() == 1 && !grade.ofControl()) {
+                accepts(grade)
+                        .ifPresent(accepts ->
+                                all.computeIfAbsent(work, _ -> new Votes()).add(accepts));
+            }
+        }
+        var accepted = new TreeMap<String, Boolean>();
+        all.forEach((work, votes) -> votes.majority().ifPresent(majority -> accepted.put(work, majority)));
+        return accepted;
     }
 
     private static SequencedMap<String, Boolean> said(Score score, Map<String, Votes> models) {
