@@ -33,19 +33,19 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Trains one version of the apprentice after another. Each is shown more work: its predecessor's own, where",
-            "that met every check, and a teacher's. A version replaces the one before only if it solves more of the",
-            "validation jobs than chance would have it, and is worse nowhere that matters. What is reported is measured",
-            "on the test split, which decides nothing; there the last version is held against the first."
+            "Trains one version of the apprentice after another.",
+            "Each is shown more work: its predecessor's own, where that met every check, and a teacher's. A version"
+                    + " replaces the one before only if it solves more of the validation jobs than chance would have it,"
+                    + " and is worse nowhere that matters. What is reported is measured on the test split, which decides"
+                    + " nothing; there the last version is held against the first."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  guildhall evolve --generations 3 --json curve.json",
             "  guildhall run support --agent apprentice:gen-3,embedded --seeds 200-202",
             "",
-            "With the defaults it is some 430 episodes of customer service, of two to three seconds each on two cores at"
-                    + " work together. Four test seeds of the twelve families that are shown are 48 jobs to hold the last"
-                    + " version against the first: 6 gained and none lost would be p < 0.05 already.",
+            "With the defaults it is some 430 episodes of customer service, half an hour at most on two cores. Four"
+                    + " test seeds of the twelve families that are shown are 48 jobs to hold the last version against the first: 6 gained and none lost would be p < 0.05 already.",
             "Keys of the JSON: generations (name, shown, demonstrations, own, train_success, validation_success,"
                     + " heldout_seeds_success, heldout_families_success, skills, p, kept, why, forgotten, seconds); a"
                     + " success has value, low and high (Wilson, 95 %%), and p is of the validation split, against the"
