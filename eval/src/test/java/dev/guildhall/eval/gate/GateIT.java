@@ -24,12 +24,14 @@ import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.Verdict;
 import dev.guildhall.tasks.WorkOrder;
 import dev.guildhall.tasks.catalog.Catalog;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,10 +116,15 @@ class GateIT {
         assertThat(proofs).hasSameSizeAs(Catalog.tasks());
     }
 
-    /// What the solution of a task has left on seed 0.
+    /// What the solution of a task has left on seed 0, in the last try if the harness broke before.
     private static Evidence solved(String task) {
-        return Recording.open(home, "gate-%s-0-solution-pixels".formatted(task.replace('/', '-')))
-                .evidence()
+        var name = "gate-%s-0-solution-pixels".formatted(task.replace('/', '-'));
+        return Stream.of("", "-try2", "-try3")
+                .map(name::concat)
+                .filter(one -> Files.isDirectory(home.resolve("recordings").resolve(one)))
+                .map(one -> Recording.open(home, one))
+                .reduce((_, later) -> later)
+                .flatMap(Recording::evidence)
                 .orElseThrow();
     }
 
