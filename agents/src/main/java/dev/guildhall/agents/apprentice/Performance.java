@@ -6,6 +6,7 @@ import dev.guildhall.agents.apprentice.skill.Act;
 import dev.guildhall.agents.apprentice.skill.Phrase;
 import dev.guildhall.agents.apprentice.skill.Skill;
 import dev.guildhall.agents.apprentice.skill.SkillWriter;
+import dev.guildhall.agents.apprentice.skill.Source;
 import dev.guildhall.agents.apprentice.skill.Spot;
 import dev.guildhall.agents.apprentice.skill.Step;
 import dev.guildhall.env.Action;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ final class Performance {
     private Branches branches;
     private final Map<String, String> slots = new TreeMap<>();
     private final Deque<Action> ready = new ArrayDeque<>();
+    private final Rounds rounds = new Rounds();
     private Search search = new Search();
     private int at;
     private int waited;
@@ -75,6 +78,10 @@ final class Performance {
         }
         expected = "";
         waited = 0;
+        return step(screen);
+    }
+
+    private Next step(Screen screen) {
         if (at >= skill.steps().size()) {
             return new Stuck("The skill '%s' has no step that finishes.".formatted(skill.name()));
         }
@@ -95,6 +102,7 @@ final class Performance {
             branches = Branches.of(better.get(), plus(branches.others(), skill));
             skill = better.get();
             slots.clear();
+            rounds.restore(slots);
         }
         branches = branches.after(at);
     }
@@ -141,6 +149,7 @@ final class Performance {
                     case Act.Fill(var spot, var _) ->
                         new Search().in(screen, spot.target(this::filled)) instanceof Search.Found;
                     case Act.Finish _ -> skill.from().size() == 1 && !screen.equals(before);
+                    case Act.Each _, Act.Next _ -> !screen.equals(before);
                     case Act.Press _ -> false;
                 };
     }
@@ -152,6 +161,12 @@ final class Performance {
 
     private Next begin(Step step, Screen screen) {
         fill();
+        if (step.act() instanceof Act.Each(var name)) {
+            return each(name, screen);
+        }
+        if (step.act() instanceof Act.Next(var name)) {
+            return again(name, screen);
+        }
         for (var name : Skill.slotsIn(SkillWriter.sentence(step))) {
             if (!slots.containsKey(name)) {
                 var source = skill.slot(name)
@@ -165,7 +180,33 @@ final class Performance {
             case Act.Press(var keys) -> act(step, screen, new Action.KeyPress(keys));
             case Act.Click(var spot) -> on(spot, step, screen);
             case Act.Fill(var spot, var _) -> on(spot, step, screen);
+            case Act.Each(var name) -> each(name, screen);
+            case Act.Next(var name) -> again(name, screen);
         };
+    }
+
+    private Next each(String name, Screen screen) {
+        var slot = skill.slot(name).orElseThrow();
+        if (!rounds.begin(slot, notebook, slots)) {
+            return stuck(
+                    at + 1,
+                    "it goes through %s, and I have found none, or more than %d"
+                            .formatted(SkillWriter.source(slot.source()), Rounds.MOST));
+        }
+        at++;
+        return step(screen);
+    }
+
+    /// The next turn of a loop, or what comes after it.
+    private Next again(String name, Screen screen) {
+        if (rounds.turn(name, slots)) {
+            Rounds.forget(skill, name, slots);
+            at = Rounds.first(skill.steps(), at, name);
+        } else {
+            rounds.end(skill, name, slots);
+            at++;
+        }
+        return step(screen);
     }
 
     private Next on(Spot spot, Step step, Screen screen) {
@@ -207,10 +248,23 @@ final class Performance {
         return doing(ready.remove());
     }
 
-    /// Takes all values that can be seen by now.
+    /// Takes all values that can be seen by now; the lowest of a table only when it is needed, because until then
+    /// others are seen.
     private void fill() {
+        var needed = at < skill.steps().size()
+                ? Skill.slotsIn(SkillWriter.sentence(skill.steps().get(at)))
+                : new TreeSet<String>();
         for (var slot : skill.slots()) {
-            if (!slots.containsKey(slot.name())) {
+            if (slot.source() instanceof Source.Each) {
+                if (needed.contains(slot.name())) {
+                    needed.addAll(Skill.slotsIn(SkillWriter.source(slot.source())));
+                }
+            }
+        }
+        for (var slot : skill.slots()) {
+            boolean late = slot.source() instanceof Source.Last && !needed.contains(slot.name());
+            boolean loop = slot.source() instanceof Source.Each;
+            if (!slots.containsKey(slot.name()) && !late && !loop) {
                 Optional<String> value = new Values(notebook, slots).of(slot);
                 value.ifPresent(v -> slots.put(slot.name(), v));
             }

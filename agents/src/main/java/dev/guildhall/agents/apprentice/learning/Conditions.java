@@ -81,6 +81,8 @@ final class Conditions {
     private List<Scored> candidates(List<Lesson> ones, List<Lesson> others) {
         var texts = new LinkedHashSet<String>();
         Stream.concat(ones.stream(), others.stream()).forEach(l -> texts.addAll(of(l).texts()));
+        texts.removeIf(
+                text -> Stream.concat(ones.stream(), others.stream()).anyMatch(lesson -> lesson.goesThrough(text)));
         var relations = new Relations(
                 ones.stream().map(this::of).toList(),
                 others.stream().map(this::of).toList(),

@@ -4,10 +4,12 @@ import dev.guildhall.agents.apprentice.skill.Phrase;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
 import dev.guildhall.env.Element.Use;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What a move makes appear, in every demonstration of it.
 final class Effects {
@@ -24,11 +26,31 @@ final class Effects {
     }
 
     /// A text with slots; empty if nothing new is on all screens.
-    String of(List<Move> moves) {
+    ///
+    /// @param moves of each demonstration the one that is meant
+    /// @param turns of the loops that it is in, by demonstration
+    String of(List<Move> moves, int at, List<Turns> turns, String item) {
+        var all = new ArrayList<>(moves);
+        var known = new ArrayList<Map<String, String>>();
+        for (int i = 0; i < moves.size(); i++) {
+            known.add(explaining.in(i));
+        }
+        for (int i = 0; i < turns.size(); i++) {
+            for (int turn = 1; turn < turns.get(i).items().size(); turn++) {
+                var slots = new TreeMap<>(explaining.in(i));
+                slots.put(item, turns.get(i).items().get(turn));
+                all.add(turns.get(i).later(at, turn));
+                known.add(slots);
+            }
+        }
+        return of(all, known);
+    }
+
+    private String of(List<Move> moves, List<Map<String, String>> known) {
         var counts = new HashMap<String, Integer>();
         var worth = new HashMap<String, Double>();
         for (int i = 0; i < moves.size(); i++) {
-            var slots = explaining.in(i);
+            var slots = known.get(i);
             var here = new HashSet<String>();
             for (var element : news(moves.get(i))) {
                 var text = marked(element.text(), slots);
@@ -62,7 +84,7 @@ final class Effects {
         return kind + (element.text().endsWith(".") ? 40 : 0) + element.text().length() / 10.0;
     }
 
-    private static String marked(String text, Map<String, String> slots) {
+    static String marked(String text, Map<String, String> slots) {
         var marked = text;
         for (var slot : slots.entrySet()) {
             if (slot.getValue().length() > 3) {

@@ -7,6 +7,7 @@ import dev.guildhall.agents.apprentice.skill.Shape;
 import dev.guildhall.agents.apprentice.skill.Slot;
 import dev.guildhall.agents.apprentice.skill.Source;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,9 +77,23 @@ final class Explaining {
         return best.map(source -> add(name(source), shape(wanted), source, wanted));
     }
 
+    /// A slot for a name that all demonstrations share, if it stands in a column of a table that varies.
+    Optional<Slot> cell(String name, List<Notebook> known, Sights sights) {
+        var wanted = Collections.nCopies(lessons.size(), name);
+        var hints = new Hints(name, known.getFirst(), lessons.getFirst().read(), Map.of());
+        return best(
+                        wanted,
+                        known,
+                        hints.tables().stream().filter(sights::varies).toList())
+                .map(source -> add(name(source), shape(wanted), source, wanted));
+    }
+
     /// A slot anew if somebody has told its value since: what was taken from elsewhere before may have been a guess.
     private Optional<Slot> told(Slot slot, List<String> wanted, List<Notebook> known, Hints hints) {
-        boolean sure = slot.source() instanceof Source.Brief || slot.source() instanceof Source.Latest;
+        boolean sure = switch (slot.source()) {
+            case Source.Brief _, Source.Latest _, Source.Each _, Source.Last _, Source.All _ -> true;
+            default -> false;
+        };
         boolean written = IntStream.range(0, lessons.size())
                 .anyMatch(i -> lessons.get(i).letter().contains(wanted.get(i)));
         return sure || written || slot.shape() == Shape.COUNT
@@ -91,7 +106,7 @@ final class Explaining {
         return add("unknown", shape(wanted), new Source.Unknown(), wanted);
     }
 
-    private Slot add(String name, Shape shape, Source source, List<String> wanted) {
+    Slot add(String name, Shape shape, Source source, List<String> wanted) {
         var free = name;
         for (int i = 2; slots.containsKey(free); i++) {
             free = name + i;
@@ -131,20 +146,24 @@ final class Explaining {
                 .count();
     }
 
-    private static Shape shape(List<String> wanted) {
+    static Shape shape(List<String> wanted) {
         return List.of(Shape.values()).stream()
                 .filter(shape -> wanted.stream().allMatch(shape::fits))
                 .findFirst()
                 .orElse(Shape.WORDS);
     }
 
-    private static String name(Source source) {
+    static String name(Source source) {
         return switch (source) {
             case Source.Brief(var phrase) -> phrase.before().isBlank() ? "name" : word(phrase);
             case Source.Text(var phrase) -> word(phrase);
             case Source.Latest(var phrase) -> word(phrase);
             case Source.Cell(var column, var _) -> plain(column);
+            case Source.Each(var column, var _, var _) -> plain(column);
+            case Source.Last(var column) -> "last_" + plain(column);
+            case Source.All(var slot) -> "all_" + slot;
             case Source.Beside(var of) -> plain(of.replaceAll("\\{\\w+}", "beside"));
+            case Source.Above(var of) -> "over_" + plain(of);
             case Source.Percent _ -> "share";
             case Source.Sum(var _, var _, boolean less) -> less ? "rest" : "total";
             case Source.Times _ -> "total";

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Places where one demonstration shows a value, the likeliest first: guesses that others confirm or refute.
@@ -58,10 +59,16 @@ record Hints(String value, Notebook notebook, int read, Map<String, String> slot
         });
         var cells = cells(value);
         cells.stream().filter(Hints::inRow).forEach(all::add);
+        all.addAll(above());
         phrases(notebook.lines()).forEach(p -> all.add(new Source.Text(p)));
         cells.stream().filter(c -> !inRow(c)).forEach(all::add);
         beside(value).forEach(all::add);
         return all;
+    }
+
+    /// Places in tables.
+    List<Source> tables() {
+        return cells(value);
     }
 
     private static boolean inRow(Source source) {
@@ -188,6 +195,24 @@ record Hints(String value, Notebook notebook, int read, Map<String, String> slot
             }
         });
         cells.add(new Source.Cell(column, Optional.empty()));
+    }
+
+    /// Remarks right under the value: up to a colon, after which they say which.
+    private Set<Source> above() {
+        var above = new LinkedHashSet<Source>();
+        for (var page : notebook.seen()) {
+            var elements = page.screen().elements();
+            for (var lower : elements) {
+                if (lower.kind().use() == Use.READ
+                        && lower.text().matches("\\p{Lu}[^\\d:]{5,}:.*")
+                        && Values.over(elements, lower)
+                                .filter(e -> Phrase.same(e.text(), value))
+                                .isPresent()) {
+                    above.add(new Source.Above(lower.text().replaceFirst(":.*", ":")));
+                }
+            }
+        }
+        return above;
     }
 
     private List<Source> beside(String text) {

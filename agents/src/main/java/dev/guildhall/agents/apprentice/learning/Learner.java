@@ -5,13 +5,14 @@ import dev.guildhall.agents.apprentice.reading.Notebook;
 import dev.guildhall.agents.apprentice.skill.Act;
 import dev.guildhall.agents.apprentice.skill.Condition;
 import dev.guildhall.agents.apprentice.skill.Skill;
+import dev.guildhall.agents.apprentice.skill.Slot;
 import dev.guildhall.agents.apprentice.skill.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Learns skills from demonstrations: the same demonstrations in the same order give the same skills.
@@ -28,6 +29,7 @@ public final class Learner {
         var all = new LinkedHashMap<String, List<List<Lesson>>>();
         jobs.forEach((job, lessons) -> all.put(job, Cases.of(lessons)));
         var sights = Sights.of(all.values());
+        jobs.forEach((job, lessons) -> folded(lessons, sights).ifPresent(cases -> all.put(job, cases)));
         var trusted = Trusted.of(all.values().stream()
                 .flatMap(List::stream)
                 .filter(one -> one.size() > 1)
@@ -57,6 +59,29 @@ public final class Learner {
         return skills;
     }
 
+    /// The cases of a job with loops, as far as it is known what they go through; empty if there are none.
+    private static Optional<List<List<Lesson>>> folded(List<Lesson> lessons, Sights sights) {
+        var listed = new ArrayList<List<Lesson>>();
+        for (var one : Cases.of(Repeats.folded(lessons))) {
+            if (listed(one, sights)) {
+                listed.add(one);
+            } else if (one.size() > 1) {
+                Cases.apart(one).stream().filter(part -> listed(part, sights)).forEach(listed::add);
+            }
+        }
+        if (listed.stream().allMatch(one -> one.getFirst().turns().isEmpty())) {
+            return Optional.empty();
+        }
+        var known = listed.stream().flatMap(List::stream).map(Lesson::of).toList();
+        var others = lessons.stream().filter(l -> !known.contains(l.of())).toList();
+        return Optional.of(
+                Stream.concat(listed.stream(), Cases.of(others).stream()).toList());
+    }
+
+    private static boolean listed(List<Lesson> one, Sights sights) {
+        return one.getFirst().turns().isEmpty() || new One("", one, Trusted.nothing(), sights).listed();
+    }
+
     /// Whether one skill for all of a case knows where its values come from, or for so many not that it would be no
     /// use to take the case apart.
     private static boolean explained(List<Lesson> one, Trusted trusted, Sights sights) {
@@ -77,16 +102,47 @@ public final class Learner {
             this.name = name;
             this.lessons = lessons;
             this.explaining = new Explaining(lessons, trusted);
-            this.templates = new Templates(explaining);
+            this.templates = new Templates(explaining, sights);
             this.spots = new Spots(explaining, templates);
             this.effects = new Effects(explaining, sights);
+        }
+
+        /// Whether it is known what its loops go through.
+        boolean listed() {
+            new Briefs(lessons, explaining).slots();
+            int last = lessons.getFirst().turns().stream()
+                    .mapToInt(Turns::from)
+                    .max()
+                    .orElse(0);
+            for (int i = 0; i <= last; i++) {
+                if (!turnsAt(i).isEmpty() && list(i).isEmpty()) {
+                    return false;
+                }
+                step(i, "");
+            }
+            return true;
         }
 
         Skill skill(List<Condition> when) {
             new Briefs(lessons, explaining).slots();
             var steps = new ArrayList<Step>();
+            var item = "";
+            int end = 0;
             for (int i = 0; i < lessons.getFirst().moves().size(); i++) {
-                steps.add(step(i));
+                var turns = turnsAt(i);
+                if (!turns.isEmpty()) {
+                    item = list(i).orElseGet(() -> explaining.unknown(turns.stream()
+                                    .map(t -> t.items().getFirst())
+                                    .toList()))
+                            .name();
+                    end = turns.getFirst().to();
+                    steps.add(new Step(new Act.Each(item), ""));
+                }
+                steps.add(step(i, item));
+                if (i + 1 == end) {
+                    steps.add(new Step(new Act.Next(item), ""));
+                    item = "";
+                }
             }
             var used = Used.of(explaining.slots(), steps);
             return new Skill(
@@ -100,11 +156,31 @@ public final class Learner {
                     steps);
         }
 
-        private Step step(int at) {
-            var moves = lessons.stream().map(l -> l.moves().get(at)).toList();
-            List<Notebook> known = IntStream.range(0, lessons.size())
-                    .mapToObj(i -> lessons.get(i).knownAt(at))
+        /// What the loop that begins with a move goes through.
+        private Optional<Slot> list(int at) {
+            var turns = turnsAt(at);
+            return turns.isEmpty() ? Optional.empty() : new Lists(explaining).of(turns, knownAt(at));
+        }
+
+        private List<Turns> turnsAt(int at) {
+            return lessons.stream()
+                    .flatMap(l -> l.turns().stream().filter(t -> t.from() == at))
                     .toList();
+        }
+
+        private List<Notebook> knownAt(int at) {
+            return lessons.stream().map(l -> l.knownAt(at)).toList();
+        }
+
+        private List<Turns> within(int at) {
+            return lessons.stream()
+                    .flatMap(l -> l.turns().stream().filter(t -> t.has(at)))
+                    .toList();
+        }
+
+        private Step step(int at, String item) {
+            var moves = lessons.stream().map(l -> l.moves().get(at)).toList();
+            var known = knownAt(at);
             var texts = moves.stream().map(Move::text).toList();
             var act = switch (moves.getFirst().kind()) {
                 case CLICK -> new Act.Click(spots.of(moves, known));
@@ -112,7 +188,11 @@ public final class Learner {
                 case PRESS -> new Act.Press(texts.getFirst());
                 case FINISH -> new Act.Finish(report(texts));
             };
-            return new Step(act, act instanceof Act.Click || act instanceof Act.Press ? effects.of(moves) : "");
+            return new Step(
+                    act,
+                    act instanceof Act.Click || act instanceof Act.Press
+                            ? effects.of(moves, at, within(at), item)
+                            : "");
         }
 
         /// What was reported, if it was always the same.

@@ -10,6 +10,7 @@ import dev.guildhall.env.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A demonstration, reduced to what matters: what was read before, and the moves after it. Scrolling and waiting
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// and what is typed are one move.
 ///
 /// @param read how many screens of the notebook were read before the first move
-record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves) {
+/// @param turns which moves were made for each of several things; only those of the first turn are among the moves
+record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves, List<Turns> turns) {
+    private static final int PART = 4;
 
     /// Empty if it holds a gesture that cannot be learned, or did not end in success.
     static Optional<Lesson> of(Demonstration demonstration) {
@@ -68,7 +71,9 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves) {
             }
         }
         boolean whole = !moves.isEmpty() && moves.getLast().kind() == Move.Kind.FINISH;
-        return whole ? Optional.of(new Lesson(demonstration, notebook, read, List.copyOf(moves))) : Optional.empty();
+        return whole
+                ? Optional.of(new Lesson(demonstration, notebook, read, List.copyOf(moves), List.of()))
+                : Optional.empty();
     }
 
     private static Move move(
@@ -86,9 +91,25 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves) {
         return notebook.until(read);
     }
 
+    /// The same with moves that were made for each of several things made once.
+    Lesson folded(Turns again) {
+        var once = new ArrayList<>(moves);
+        once.subList(again.to(), again.from() + again.items().size() * again.length())
+                .clear();
+        return new Lesson(
+                of,
+                notebook,
+                read,
+                List.copyOf(once),
+                Stream.concat(turns.stream(), Stream.of(again)).toList());
+    }
+
     /// The work's outline: equal for two demonstrations of the same case of a job.
     List<String> outline() {
-        return moves.stream().map(Lesson::outline).toList();
+        return Stream.concat(
+                        moves.stream().map(Lesson::outline),
+                        turns.stream().map(t -> "EACH %d-%d".formatted(t.from(), t.to())))
+                .toList();
     }
 
     static String outline(Move move) {
@@ -112,17 +133,31 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves) {
         return text.replaceAll("\\S*\\d\\S*", "#");
     }
 
+    /// Whether a text, or as much of it as there was room for, names something that a loop goes through: it is
+    /// another one in each demonstration.
+    boolean goesThrough(String text) {
+        var room = text.replaceFirst("\\s*(?:\\.\\.\\.|…)$", "");
+        return turns.stream()
+                .flatMap(t -> t.items().stream())
+                .anyMatch(item -> text.contains(item) || (room.length() >= PART && item.startsWith(room)));
+    }
+
     /// Whether a text comes from the brief.
     boolean briefed(String text) {
         return of.brief().contains(text);
     }
 
-    /// The longest text that was written.
+    /// The longest text that was written, without what a loop went through.
     String letter() {
-        return moves.stream()
+        var letter = moves.stream()
                 .filter(m -> m.kind() == Move.Kind.FILL)
                 .map(Move::text)
+                .filter(text -> turns.stream().noneMatch(t -> t.items().contains(text)))
                 .reduce("", (a, b) -> b.length() > a.length() ? b : a);
+        for (var again : turns) {
+            letter = letter.replace(again.all(), "#");
+        }
+        return letter;
     }
 
     /// The last screen is the one after the last move.

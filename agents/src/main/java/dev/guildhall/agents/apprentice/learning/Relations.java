@@ -115,6 +115,10 @@ record Relations(List<Facts> ones, List<Facts> others, Set<Integer> named) {
                     Source.Sum _,
                     Source.Times _,
                     Source.Days _,
+                    Source.Each _,
+                    Source.Last _,
+                    Source.All _,
+                    Source.Above _,
                     Source.FirstWord _,
                     Source.Unknown _ -> "";
         };

@@ -1,6 +1,9 @@
 package dev.guildhall.agents.apprentice.learning;
 
+import dev.guildhall.agents.apprentice.reading.Notebook;
+import dev.guildhall.agents.apprentice.reading.Values;
 import dev.guildhall.agents.apprentice.skill.Phrase;
+import dev.guildhall.agents.apprentice.skill.Source;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +14,10 @@ import java.util.stream.Collectors;
 /// and things of one job.
 ///
 /// @param counts in how many demonstrations a text is, folded
-record Sights(Map<String, Integer> counts, int demonstrations) {
+/// @param notebooks what was seen in each demonstration
+record Sights(Map<String, Integer> counts, List<Notebook> notebooks) {
     private static final int OFTEN = 4;
+    private static final int VARIED = 3;
 
     static Sights of(Collection<List<List<Lesson>>> jobs) {
         var lessons = jobs.stream().flatMap(List::stream).flatMap(List::stream).toList();
@@ -23,13 +28,23 @@ record Sights(Map<String, Integer> counts, int demonstrations) {
                     .collect(Collectors.toSet())
                     .forEach(line -> counts.merge(line, 1, Integer::sum));
         }
-        return new Sights(counts, lessons.size());
+        return new Sights(counts, lessons.stream().map(Lesson::notebook).toList());
     }
 
     /// Whether one demonstration alone may be believed that a text belongs to the program: a whole sentence, or
     /// what is seen in every fourth.
     boolean common(String text) {
         return (text.endsWith(".") && text.contains(" "))
-                || OFTEN * counts.getOrDefault(Phrase.folded(text), 0) >= demonstrations;
+                || OFTEN * counts.getOrDefault(Phrase.folded(text), 0) >= notebooks.size();
+    }
+
+    /// Whether a source says something else from job to job.
+    boolean varies(Source source) {
+        return notebooks.stream()
+                        .flatMap(notebook -> new Values(notebook, Map.of()).of(source).stream())
+                        .distinct()
+                        .limit(VARIED)
+                        .count()
+                == VARIED;
     }
 }

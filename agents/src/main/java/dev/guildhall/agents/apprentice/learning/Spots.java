@@ -101,7 +101,7 @@ final class Spots {
         return anchors.stream().anyMatch(String::isBlank) ? spot : spot.inRowOf(templates.of(anchors, known));
     }
 
-    private static String anchor(Move move) {
+    static String anchor(Move move) {
         var at = move.touched().orElseThrow();
         return move.before().elements().stream()
                 .filter(e -> !e.equals(at) && Values.sameRow(e.box(), at.box()))

@@ -19,9 +19,11 @@ final class Templates {
     private static final double MOSTLY = 0.8;
 
     private final Explaining explaining;
+    private final Sights sights;
 
-    Templates(Explaining explaining) {
+    Templates(Explaining explaining, Sights sights) {
         this.explaining = explaining;
+        this.sights = sights;
     }
 
     /// @param texts one for each demonstration
@@ -38,7 +40,7 @@ final class Templates {
             }
         }
         var marked = marked(texts);
-        return texts.size() == 1 ? single(marked.getFirst(), known) : aligned(marked, known);
+        return texts.size() == 1 ? single(marked.getFirst(), known) : varied(aligned(marked, known), known);
     }
 
     /// The texts with the values of known slots replaced by the slots.
@@ -76,6 +78,21 @@ final class Templates {
                 : text.replaceAll(
                         "(?<![\\p{L}\\p{N}{])" + Pattern.quote(value) + "(?![\\p{L}\\p{N}}]|[.,]\\d)",
                         Matcher.quoteReplacement(by));
+    }
+
+    /// With a slot for a name that all demonstrations happen to share, if it stands in a column of a table that has
+    /// other names in other work.
+    private String varied(String text, List<Notebook> known) {
+        var tokens = new ArrayList<>(Tokens.of(text));
+        for (int i = 0; i < tokens.size(); i++) {
+            if (name(tokens, i)) {
+                var slot = explaining.cell(tokens.get(i), known, sights);
+                if (slot.isPresent()) {
+                    tokens.set(i, "{" + slot.get().name() + "}");
+                }
+            }
+        }
+        return String.join("", tokens);
     }
 
     private String aligned(List<String> texts, List<Notebook> known) {
@@ -171,10 +188,13 @@ final class Templates {
         var token = tokens.get(at);
         boolean digits = token.matches(".*\\d.*") && !token.startsWith("{");
         boolean money = token.matches("[€£$]");
-        boolean name = Phrase.plain(token).matches("[A-Z][a-z]+")
+        return digits || money || name(tokens, at);
+    }
+
+    private static boolean name(List<String> tokens, int at) {
+        return Phrase.plain(tokens.get(at)).matches("[A-Z][a-z]+")
                 && at > 1
                 && !tokens.get(at - 2).matches("[.!?,]")
                 && !tokens.get(at - 1).matches("[.!?]");
-        return digits || money || name;
     }
 }

@@ -4,6 +4,7 @@ import dev.guildhall.agents.apprentice.skill.Phrase;
 import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Use;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,47 @@ public final class Columns {
                         .filter(e -> !e.equals(mark) && Values.sameRow(e.box(), mark.box()))
                         .min(Comparator.comparingInt(e -> Math.abs(centre(e.box()) - centre(header.box()))))
                         .stream());
+    }
+
+    /// All texts of a column, from its top, as far as one row follows another.
+    ///
+    /// @param row a text that a row must have; empty for all rows
+    static List<String> list(List<Element> elements, String column, Optional<String> row) {
+        return elements.stream()
+                .filter(e -> Phrase.same(e.text(), column))
+                .map(header -> list(elements, header, row))
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<String> list(List<Element> elements, Element header, Optional<String> row) {
+        var list = new ArrayList<String>();
+        int bottom = header.box().bottom();
+        var cells = under(elements, header)
+                .sorted(Comparator.comparingInt(e -> e.box().y()))
+                .toList();
+        boolean left = !cells.isEmpty()
+                && Math.abs(cells.getFirst().box().x() - header.box().x()) <= ALIGNED;
+        for (var cell : cells) {
+            if (cell.box().y() - bottom > NEAR) {
+                break;
+            }
+            if (left && Math.abs(cell.box().x() - header.box().x()) > ALIGNED) {
+                continue;
+            }
+            bottom = cell.box().bottom();
+            if (row.isEmpty() || hasInRow(elements, cell, Phrase.folded(row.get()))) {
+                list.add(cell.text().strip());
+            }
+        }
+        return list;
+    }
+
+    private static boolean hasInRow(List<Element> elements, Element cell, String wanted) {
+        return elements.stream()
+                .filter(e -> e.kind().use() != Use.HOLD && Values.sameRow(e.box(), cell.box()))
+                .anyMatch(e -> Misreading.holds(Phrase.folded(e.text()), wanted));
     }
 
     private static Stream<Element> under(List<Element> elements, Element header) {

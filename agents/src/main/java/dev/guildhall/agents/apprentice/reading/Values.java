@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 ///
 /// @param slots the values that are known already
 public record Values(Notebook notebook, Map<String, String> slots) {
+    private static final int INDENT = 4;
+
     /// Empty if it is not there.
     public Optional<String> of(Source source) {
         return said(source).findFirst();
@@ -32,6 +34,15 @@ public record Values(Notebook notebook, Map<String, String> slots) {
 
     public Optional<String> of(Slot slot) {
         return of(slot.source(), slot.shape());
+    }
+
+    /// All that a slot goes through in a loop, each once.
+    public List<String> all(Slot slot) {
+        boolean words = slot.shape() == Shape.WORD || slot.shape() == Shape.WORDS;
+        return said(slot.source())
+                .filter(text -> words || slot.shape().fits(text))
+                .distinct()
+                .toList();
     }
 
     /// The first that is a date.
@@ -55,7 +66,11 @@ public record Values(Notebook notebook, Map<String, String> slots) {
                 row.isEmpty()
                         ? cells(column, Optional.empty())
                         : filled(row.get()).stream().flatMap(text -> cells(column, Optional.of(text)));
+            case Source.Each each -> listed(each);
+            case Source.Last(var column) -> lowest(column).stream();
+            case Source.All _ -> Stream.empty(); // whoever goes through the loop knows
             case Source.Beside(var of) -> filled(of).stream().flatMap(this::beside);
+            case Source.Above(var of) -> filled(of).stream().flatMap(this::above);
             case Source.Percent(int percent, var of) ->
                 amount(of).map(a -> a.percent(percent).text()).stream();
             case Source.Sum(var one, var other, boolean less) -> sum(one, other, less).stream();
@@ -94,12 +109,55 @@ public record Values(Notebook notebook, Map<String, String> slots) {
                 .flatMap(page -> Columns.cells(page.screen().elements(), column, row));
     }
 
+    private Stream<String> listed(Source.Each each) {
+        var but = each.but().flatMap(this::filled);
+        var row = each.row().flatMap(this::filled);
+        if (but.isEmpty() != each.but().isEmpty() || row.isEmpty() != each.row().isEmpty()) {
+            return Stream.empty();
+        }
+        return latest(each.column(), row).stream()
+                .filter(text -> but.filter(b -> Phrase.same(b, text)).isEmpty());
+    }
+
+    private Optional<String> lowest(String column) {
+        var all = latest(column, Optional.empty());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /// The column of the last screen that has it.
+    private List<String> latest(String column, Optional<String> row) {
+        return notebook.seen().reversed().stream()
+                .map(page -> Columns.list(page.screen().elements(), column, row))
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     private Stream<String> beside(String of) {
         return notebook.seen().stream()
                 .flatMap(page -> page.screen().elements().stream()
                         .filter(e -> Phrase.same(e.text(), of))
                         .flatMap(e -> rightOf(page.screen().elements(), e).stream()))
                 .map(Element::text);
+    }
+
+    private Stream<String> above(String of) {
+        var wanted = Phrase.folded(of);
+        return notebook.seen().stream()
+                .flatMap(page -> page.screen().elements().stream()
+                        .filter(e -> Phrase.folded(e.text()).startsWith(wanted))
+                        .flatMap(e -> over(page.screen().elements(), e).stream()))
+                .map(Element::text);
+    }
+
+    /// The nearest text over another that begins where that begins, with less than a line between them.
+    public static Optional<Element> over(List<Element> elements, Element lower) {
+        return elements.stream()
+                .filter(e -> !e.text().isBlank()
+                        && Math.abs(e.box().x() - lower.box().x()) <= INDENT)
+                .filter(e -> e.box().bottom() <= lower.box().y() + 2
+                        && lower.box().y() - e.box().bottom() < lower.box().height())
+                .max(Comparator.comparingInt(e -> e.box().y()));
     }
 
     /// The nearest text in the same row.

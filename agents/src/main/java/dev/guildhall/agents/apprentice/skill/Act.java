@@ -11,4 +11,17 @@ public sealed interface Act {
     record Press(String keys) implements Act {}
 
     record Finish(String report) implements Act {}
+
+    /// What follows, down to the [Next] of the same slot, is done for each value of a slot whose source is
+    /// [Source.Each]. The list is taken when the loop begins; no value is taken twice.
+    ///
+    /// ```text
+    /// 3. for each "{ticket}"
+    ///   4. click tick "" in the row of "{ticket}"
+    /// 5. next "{ticket}"
+    /// ```
+    record Each(String slot) implements Act {}
+
+    /// The end of what is done for each value of a slot.
+    record Next(String slot) implements Act {}
 }

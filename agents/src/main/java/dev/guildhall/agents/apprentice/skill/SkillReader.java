@@ -1,5 +1,6 @@
 package dev.guildhall.agents.apprentice.skill;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,14 @@ public final class SkillReader {
         if (words.take("finish")) {
             return new Act.Finish(words.quoted("what to report"));
         }
-        throw words.expected("'click', 'fill', 'press' or 'finish'");
+        if (words.take("for")) {
+            words.must("each");
+            return new Act.Each(Sources.oneSlot(words));
+        }
+        if (words.take("next")) {
+            return new Act.Next(Sources.oneSlot(words));
+        }
+        throw words.expected("'click', 'fill', 'press', 'finish', 'for each' or 'next'");
     }
 
     private static Spot spot(Words words) {
@@ -162,7 +170,43 @@ public final class SkillReader {
                 }
             }
         }
+        loops();
         return new Skill(name, like, from, tried, read, when, slots, steps);
+    }
+
+    /// Each loop goes over a list, and ends.
+    private void loops() {
+        var open = new ArrayDeque<String>();
+        for (int i = 0; i < steps.size(); i++) {
+            int line = stepLines.get(i);
+            switch (steps.get(i).act()) {
+                case Act.Each(var over) -> {
+                    if (slots.stream().noneMatch(s -> s.name().equals(over) && list(s.source()))) {
+                        throw new SkillMistake(
+                                line,
+                                "expected a slot with a list, such as '%1$s: number = each \"Number\"', but '%1$s' has none"
+                                        .formatted(over));
+                    }
+                    open.push(over);
+                }
+                case Act.Next(var over) -> {
+                    if (!over.equals(open.poll())) {
+                        throw new SkillMistake(
+                                line, "expected 'for each \"{%s}\"' before this, but found none".formatted(over));
+                    }
+                }
+                case Act.Click _, Act.Fill _, Act.Press _, Act.Finish _ -> {}
+            }
+        }
+        if (!open.isEmpty()) {
+            throw new SkillMistake(
+                    stepLines.getLast(),
+                    "expected 'next \"{%s}\"' where its loop ends, but found none".formatted(open.peek()));
+        }
+    }
+
+    private static boolean list(Source source) {
+        return source instanceof Source.Each || source instanceof Source.Unknown;
     }
 
     static Optional<String> row(Words words) {

@@ -26,8 +26,11 @@ public final class SkillWriter {
         }
         text.append("\nsteps:\n");
         int number = 1;
+        int depth = 1;
         for (var step : skill.steps()) {
-            text.append("  %d. %s%n".formatted(number++, sentence(step)));
+            depth -= step.act() instanceof Act.Next ? 1 : 0;
+            text.append("  ".repeat(Math.max(1, depth))).append("%d. %s%n".formatted(number++, sentence(step)));
+            depth += step.act() instanceof Act.Each ? 1 : 0;
         }
         return text.toString();
     }
@@ -56,6 +59,8 @@ public final class SkillWriter {
             case Act.Fill(var field, var text) -> "fill %s with %s".formatted(spot(field), quoted(text));
             case Act.Press(var keys) -> "press " + quoted(keys);
             case Act.Finish(var report) -> "finish " + quoted(report);
+            case Act.Each(var slot) -> "for each " + quoted("{" + slot + "}");
+            case Act.Next(var slot) -> "next " + quoted("{" + slot + "}");
         };
     }
 
@@ -74,7 +79,14 @@ public final class SkillWriter {
             case Source.Cell(var column, var row) ->
                 "cell " + quoted(column)
                         + row.map(r -> " in the row of " + quoted(r)).orElse("");
+            case Source.Each(var column, var row, var but) ->
+                "each " + quoted(column)
+                        + row.map(r -> " in the row of " + quoted(r)).orElse("")
+                        + but.map(b -> " but " + quoted(b)).orElse("");
+            case Source.Last(var column) -> "last cell " + quoted(column);
+            case Source.All(var slot) -> "all of " + quoted("{" + slot + "}");
             case Source.Beside(var of) -> "beside " + quoted(of);
+            case Source.Above(var of) -> "above " + quoted(of);
             case Source.Percent(int percent, var of) -> "%d percent of %s".formatted(percent, source(of));
             case Source.Sum(var one, var other, boolean less) ->
                 "%s of %s and %s".formatted(less ? "difference" : "sum", source(one), source(other));

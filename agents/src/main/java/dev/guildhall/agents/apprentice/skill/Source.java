@@ -19,10 +19,27 @@ public sealed interface Source {
     /// @param row may hold slots, such as `{product}`
     record Cell(String column, Optional<String> row) implements Source {}
 
+    /// Each text in a column of the table that was seen last, from its top: a value for each turn of a loop.
+    ///
+    /// @param row a text that the row must have; may hold slots
+    /// @param but the one that is left out, such as `{keep}`
+    record Each(String column, Optional<String> row, Optional<String> but) implements Source {}
+
+    /// The lowest in a column of the table that was seen last.
+    record Last(String column) implements Source {}
+
+    /// All that a loop went through, such as `a, b, c`; known only after it.
+    record All(String slot) implements Source {}
+
     /// Right of a text, in its row.
     ///
     /// @param of may hold slots
     record Beside(String of) implements Source {}
+
+    /// Right over a text, such as the product that a remark stands under.
+    ///
+    /// @param of may hold slots; the text may go on after it
+    record Above(String of) implements Source {}
 
     /// So many hundredths of an amount, rounded to cents.
     record Percent(int percent, Source of) implements Source {}

@@ -1,13 +1,14 @@
 package dev.guildhall.agents.apprentice.skill;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Reads where a slot's value comes from.
 final class Sources {
     private static final String KINDS =
-            "'brief', 'text', 'latest text', 'cell', 'beside', 'N percent of', 'N times', 'N days after', 'sum of', 'difference of', "
-                    + "'first word of' or 'unknown'";
+            "'brief', 'text', 'latest text', 'cell', 'last cell', 'each', 'all of', 'beside', 'above', 'N percent of', 'N times', "
+                    + "'N days after', 'sum of', 'difference of', 'first word of' or 'unknown'";
 
     private Sources() {}
 
@@ -71,19 +72,32 @@ final class Sources {
         if (words.take("cell")) {
             return new Source.Cell(words.quoted("a column's name"), SkillReader.row(words));
         }
+        if (words.take("last")) {
+            words.must("cell");
+            return new Source.Last(words.quoted("a column's name"));
+        }
+        if (words.take("each")) {
+            var column = words.quoted("a column's name");
+            var row = SkillReader.row(words);
+            return new Source.Each(
+                    column, row, words.take("but") ? Optional.of(words.quoted("what is left out")) : Optional.empty());
+        }
+        if (words.take("all")) {
+            words.must("of");
+            return new Source.All(oneSlot(words));
+        }
         if (words.take("beside")) {
             return new Source.Beside(words.quoted("a text"));
+        }
+        if (words.take("above")) {
+            return new Source.Above(words.quoted("a text"));
         }
         if (words.take("unknown")) {
             return new Source.Unknown();
         }
         if (words.take("first")) {
             words.must("word", "of");
-            var slots = Skill.slotsIn(words.quoted("a slot"));
-            if (slots.size() != 1) {
-                throw words.expected("one slot such as \"{customer}\" before this");
-            }
-            return new Source.FirstWord(slots.first());
+            return new Source.FirstWord(oneSlot(words));
         }
         boolean less = words.take("difference");
         if (less || words.take("sum")) {
@@ -93,6 +107,14 @@ final class Sources {
             return new Source.Sum(one, source(words), less);
         }
         return counted(words);
+    }
+
+    static String oneSlot(Words words) {
+        var slots = Skill.slotsIn(words.quoted("a slot"));
+        if (slots.size() != 1) {
+            throw words.expected("one slot such as \"{customer}\" before this");
+        }
+        return slots.first();
     }
 
     private static Source counted(Words words) {

@@ -67,7 +67,7 @@ class SkillTextTest {
         mistake(
                 "press \"Enter\"",
                 "pres \"Enter\"",
-                "line 30: expected 'click', 'fill', 'press' or 'finish', but found 'pres'");
+                "line 30: expected 'click', 'fill', 'press', 'finish', 'for each' or 'next', but found 'pres'");
     }
 
     @Test
@@ -83,8 +83,9 @@ class SkillTextTest {
         mistake(
                 "= beside \"Shipping\"",
                 "= behind \"Shipping\"",
-                "line 18: expected 'brief', 'text', 'latest text', 'cell', 'beside', 'N percent of', 'N times', 'N days after', 'sum of',"
-                        + " 'difference of', 'first word of' or 'unknown', but found 'behind'");
+                "line 18: expected 'brief', 'text', 'latest text', 'cell', 'last cell', 'each', 'all of', 'beside', 'above',"
+                        + " 'N percent of', 'N times', 'N days after', 'sum of', 'difference of', 'first word of' or"
+                        + " 'unknown', but found 'behind'");
     }
 
     @Test
