@@ -144,7 +144,7 @@ class MistakesTest {
                         "No recording in {}/home is called 'last'. See 'guildhall recordings list'."),
                 arguments(
                         "setup printer",
-                        "There is nothing called 'printer' to set up. Known: browser, selenium, postgres, desktop, cad, training."),
+                        "There is nothing called 'printer' to set up. Known: browser, selenium, postgres, desktop, cad, office, training."),
                 arguments("bench reset --times 0", "--times takes a whole number above 0, not 0."),
                 arguments("bench step --seeds 0", "--seeds takes a whole number above 0, not 0."),
                 arguments(

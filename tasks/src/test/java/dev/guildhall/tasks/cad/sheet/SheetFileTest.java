@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 class SheetFileTest {
 
     private static byte[] gnumeric() throws IOException {
-        try (var in = SheetFileTest.class.getResourceAsStream("gnumeric.gnumeric")) {
+        return resource("gnumeric.gnumeric");
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var in = SheetFileTest.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         }
     }
@@ -93,6 +97,16 @@ class SheetFileTest {
         assertThat(SheetFile.read("a.xlsx", Arrays.copyOf(excel(), 900))).isInstanceOf(SheetFile.Result.NotRead.class);
         assertThat(SheetFile.read("a.xlsx", "no".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(SheetFile.Result.NotRead.class);
+    }
+
+    @Test
+    void whatCalcSavesHasItsFormulasAndTheirValues() throws IOException {
+        var book = book(SheetFile.read("stack.xlsx", resource("calc.xlsx")));
+        assertThat(book.first().at("B11")).contains(new Content.Formula("SQRT(SUMSQ(C3:C7))"));
+        assertThat(book.value("B9")).hasToString("0.75");
+        assertThat(book.with("C3", new Content.Figure(0.19)).value("B10")).hasToString("0.48");
+        var products = new Content.Formula("sumproduct(B3:B7*D3:D7)");
+        assertThat(book.with("B9", products).value("B9")).hasToString("0.75");
     }
 
     @Test
