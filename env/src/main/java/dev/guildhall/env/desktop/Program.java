@@ -12,6 +12,11 @@ public interface Program {
     /// What it is called in recordings, such as `librecad`.
     String name();
 
+    /// What people call it.
+    default String called() {
+        return executable();
+    }
+
     /// What is looked for on the path.
     String executable();
 

@@ -32,6 +32,10 @@ final class DesktopSetup {
                     "gnumeric", "gnumeric")),
             List.of());
 
+    /// Its windows look like Qt's; other looks swap letters when keys come fast.
+    private static final DebianPrograms OFFICE =
+            new DebianPrograms(new TreeMap<>(Map.of("localc", "libreoffice-calc")), List.of("libreoffice-qt5"));
+
     private DesktopSetup() {}
 
     /// A display, and programs to measure the eyes by.
@@ -42,5 +46,10 @@ final class DesktopSetup {
     /// A display, and what the CAD desk works with.
     static DebianPrograms cad() {
         return DISPLAY.and(CAD);
+    }
+
+    /// A display, and LibreOffice Calc.
+    static DebianPrograms office() {
+        return DISPLAY.and(OFFICE);
     }
 }

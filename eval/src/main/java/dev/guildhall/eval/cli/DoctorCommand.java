@@ -2,7 +2,9 @@ package dev.guildhall.eval.cli;
 
 import dev.guildhall.env.SurfaceBroke;
 import dev.guildhall.env.browser.BrowserFinder;
+import dev.guildhall.env.desktop.Program;
 import dev.guildhall.env.desktop.Requirements;
+import dev.guildhall.env.program.calc.Calc;
 import dev.guildhall.env.program.gnumeric.Gnumeric;
 import dev.guildhall.env.program.jscad.JscadPackage;
 import dev.guildhall.env.program.librecad.LibreCad;
@@ -45,7 +47,8 @@ final class DoctorCommand implements Callable<Integer> {
         browser();
         chromedriver();
         eyes();
-        desktop();
+        desktop("cad", LibreCad.with(), OpenScad.with(), Gnumeric.with());
+        desktop("office", Calc.with());
         jscad();
         var path = home.path(environment);
         if (Files.exists(path) && !(Files.isDirectory(path) && Files.isWritable(path))) {
@@ -80,19 +83,20 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     /// Only tasks with desktop programs need them.
-    private void desktop() {
-        var programs = List.of(LibreCad.with(), OpenScad.with(), Gnumeric.with());
-        Requirements.of(programs)
+    private void desktop(String suite, Program... programs) {
+        Requirements.of(List.of(programs))
                 .missing()
                 .ifPresentOrElse(
-                        missing -> tell("–", "cad", missing + ": tasks of the CAD desk cannot be worked"),
-                        () -> programs.forEach(program -> tell(
-                                "ok",
-                                "cad",
-                                "%s %s"
-                                        .formatted(
-                                                program.name(),
-                                                program.version().orElse("of unknown version")))));
+                        missing -> tell(
+                                "–", suite, "%s: tasks of the suite '%s' cannot be worked".formatted(missing, suite)),
+                        () -> List.of(programs)
+                                .forEach(program -> tell(
+                                        "ok",
+                                        suite,
+                                        "%s %s"
+                                                .formatted(
+                                                        program.name(),
+                                                        program.version().orElse("of unknown version")))));
     }
 
     private void jscad() {

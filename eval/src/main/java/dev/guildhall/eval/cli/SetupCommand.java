@@ -21,12 +21,14 @@ import picocli.CommandLine.Spec;
             "  guildhall setup postgres    a PostgreSQL for the tests of the store",
             "  guildhall setup desktop     an X display in memory, and programs to look at",
             "  guildhall setup cad         LibreCAD, OpenSCAD, Gnumeric, JSCAD, a display",
+            "  guildhall setup office      LibreOffice Calc, a display",
             "  guildhall setup training    PyTorch and fonts, for train-reader"
         })
 final class SetupCommand implements Callable<Integer> {
-    private static final List<String> KNOWN = List.of("browser", "selenium", "postgres", "desktop", "cad", "training");
+    private static final List<String> KNOWN =
+            List.of("browser", "selenium", "postgres", "desktop", "cad", "office", "training");
 
-    @Parameters(paramLabel = "WHAT", description = "browser, selenium, postgres, desktop, cad or training")
+    @Parameters(paramLabel = "WHAT", description = "browser, selenium, postgres, desktop, cad, office or training")
     private String what = "";
 
     @Spec
@@ -61,6 +63,10 @@ final class SetupCommand implements Callable<Integer> {
                                 .formatted(
                                         String.join(", ", DesktopSetup.cad().provide()),
                                         new JscadSetup(JscadPackage.of(environment), this::say).provide());
+                    case "office" ->
+                        "Office: %s"
+                                .formatted(
+                                        String.join(", ", DesktopSetup.office().provide()));
                     case "selenium" ->
                         "chromedriver: %s".formatted(new SeleniumSetup(environment, this::say).provide());
                     default ->

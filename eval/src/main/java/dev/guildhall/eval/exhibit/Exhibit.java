@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 public sealed interface Exhibit {
 
     /// What files can be shown, by the end of their names.
-    List<String> ENDINGS = List.of(".dxf", ".stl", ".gnumeric", ".csv", ".scad", ".js", ".jscad", ".txt", ".md");
+    List<String> ENDINGS =
+            List.of(".dxf", ".stl", ".gnumeric", ".xlsx", ".csv", ".scad", ".js", ".jscad", ".txt", ".md");
 
     /// @param svg a whole `<svg>` element, which takes the colour of the text around it; all text in it is escaped
     /// @param words what is drawn, a line each
@@ -69,7 +70,7 @@ public sealed interface Exhibit {
                     case StlFile.Result.Read(var mesh) -> Facets.solid(mesh);
                     case StlFile.Result.NotRead(var why) -> new NotShown("The part cannot be read: " + why);
                 };
-            case "gnumeric", "csv" ->
+            case "gnumeric", "xlsx", "csv" ->
                 switch (SheetFile.read(name.toLowerCase(Locale.ROOT), file)) {
                     case SheetFile.Result.Read(var book) -> Cells.table(book, clean);
                     case SheetFile.Result.NotRead(var why) -> new NotShown("The sheet cannot be read: " + why);

@@ -155,7 +155,7 @@ class WorksTest {
                     .isInstanceOf(UserMistake.class)
                     .hasMessage(
                             name
-                                    + ": a grader can be shown files that end in .csv, .dxf, .eml, .gnumeric, .jpeg, .jpg, .js, .jscad, .md, .png, .scad, .stl, .txt. Save it as one of these.");
+                                    + ": a grader can be shown files that end in .csv, .dxf, .eml, .gnumeric, .jpeg, .jpg, .js, .jscad, .md, .png, .scad, .stl, .txt, .xlsx. Save it as one of these.");
         }
         assertThatThrownBy(() -> Upload.keep(home, work, "Bo", List.of(new HandedIn("a.png", new byte[9]))))
                 .hasMessage("a.png is no picture that can be read.");

@@ -7,6 +7,7 @@ import dev.guildhall.tasks.Ending;
 import dev.guildhall.tasks.Evidence;
 import dev.guildhall.tasks.cad.dxf.NewDrawing;
 import dev.guildhall.tasks.cad.shape.Xy;
+import dev.guildhall.tasks.cad.sheet.NewSheet;
 import dev.guildhall.tasks.cad.stl.Solids;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,6 +49,10 @@ class ExhibitTest {
                                 List.of(new Cell("Part", "", false), new Cell("2", "", true)),
                                 List.of(new Cell("<i>", "", false), new Cell("6", "=B1*3", true))),
                         ""));
+        assertThat(Exhibit.of(
+                        "a.XLSX",
+                        new NewSheet("S").row("Part", 2).row("<i>", "=B1*3").bytes("a.xlsx")))
+                .isEqualTo(of("a.csv", "Part,2\n<i>,=B1*3\n"));
         assertThat(of("a.csv", "").saysNothing()).isFalse(); // it cannot be read, which is something to show
     }
 

@@ -177,6 +177,22 @@ class FileRulesTest {
     }
 
     @Test
+    void anExcelFileIsRewrittenLikeAnyOtherSheet() {
+        var was = new NewSheet("S").row("size", 4).row("twice", "").bytes("a.xlsx");
+        var filled = evidence(
+                "a.xlsx",
+                Optional.of(was),
+                new NewSheet("S").row("size", 4).row("twice", "=2*B1").bytes("a.xlsx"));
+        var checks = new SheetChecks("a.xlsx");
+        var guards = List.of(checks.onlyIn(was, "B2"), FileChecks.untouchedBut("a.xlsx"));
+        var follows = checks.follows("twice", "B2", 1, 8, 0.001, new Trial(Map.of("B1", 5.0), 10));
+        assertThat(faults(filled, follows, guards.getFirst(), guards.getLast())).isEmpty();
+        var shows = checks.shows("twice", "B2", 1, 8, 0.001);
+        assertThat(faults(filled, shows, guards.getFirst(), guards.getLast()))
+                .containsExactly(Rule.A_SPOILT_FILE_IS_NOTICED);
+    }
+
+    @Test
     void damageInASheetThatNoGuardSeesIsCaught() {
         var checks = new SheetChecks("a.gnumeric");
         assertThat(faults(

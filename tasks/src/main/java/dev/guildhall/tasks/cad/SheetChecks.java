@@ -139,7 +139,7 @@ public record SheetChecks(String file) {
                 "nothing else in %s is changed".formatted(file),
                 file,
                 bytes -> of(bytes, book -> {
-                    var before = book(was).first().cells();
+                    var before = book(file, was).first().cells();
                     var after = book.first().cells();
                     var places = new TreeSet<>(before.keySet());
                     places.addAll(after.keySet());
@@ -162,8 +162,8 @@ public record SheetChecks(String file) {
                 : Objects.equals(before, after);
     }
 
-    private static Book book(byte[] file) {
-        return switch (SheetFile.read("sheet", file)) {
+    private static Book book(String name, byte[] file) {
+        return switch (SheetFile.read(name, file)) {
             case SheetFile.Result.Read(var book) -> book;
             case SheetFile.Result.NotRead(var why) -> throw new IllegalStateException("our own sheet: " + why);
         };

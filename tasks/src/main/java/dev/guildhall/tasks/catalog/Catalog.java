@@ -19,6 +19,7 @@ import dev.guildhall.tasks.cad.partbymass.PartByMass;
 import dev.guildhall.tasks.cad.plateholes.PlateHoles;
 import dev.guildhall.tasks.cad.quotation.Quotation;
 import dev.guildhall.tasks.cad.revision.Revision;
+import dev.guildhall.tasks.office.tolerancestack.ToleranceStack;
 import dev.guildhall.tasks.support.addresschange.AddressChange;
 import dev.guildhall.tasks.support.answersback.AnswersBack;
 import dev.guildhall.tasks.support.changedpolicy.ChangedPolicy;
@@ -84,13 +85,16 @@ public final class Catalog {
             new Flywheel(),
             new Quotation());
 
+    private static final List<Task> OFFICE = List.of(new ToleranceStack());
+
     private static final List<Task> ALL =
-            Stream.of(SUPPORT, CAD).flatMap(List::stream).toList();
+            Stream.of(SUPPORT, CAD, OFFICE).flatMap(List::stream).toList();
 
     private static final List<Suite> SUITES = List.of(
             new Suite("starter", "what `guildhall run` does without arguments", STARTER),
             new Suite("support", "customer service at the helpdesk", SUPPORT),
-            new Suite("cad", "mechanical design in desktop programs", CAD));
+            new Suite("cad", "mechanical design in desktop programs", CAD),
+            new Suite("office", "figures in LibreOffice Calc, which is optional", OFFICE));
 
     private Catalog() {}
 

@@ -23,7 +23,7 @@ public final class Meaning {
                 StlFile.read(bytes) instanceof StlFile.Result.Read(var mesh)
                         ? hash(mesh.triangles())
                         : Sha256.of(bytes);
-            case "gnumeric", "csv" ->
+            case "gnumeric", "xlsx", "csv" ->
                 SheetFile.read(file, bytes) instanceof SheetFile.Result.Read(var book)
                         ? hash(book.sheets())
                         : Sha256.of(bytes);

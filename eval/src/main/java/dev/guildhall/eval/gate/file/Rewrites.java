@@ -28,7 +28,7 @@ public final class Rewrites {
         switch (ending(file)) {
             case "dxf" -> new DrawingRewrites(before, after, into).all();
             case "stl" -> new PartRewrites(after, into).all();
-            case "gnumeric" -> new SheetRewrites(before, after, into).all();
+            case "gnumeric", "xlsx" -> new SheetRewrites(before, after, into).all();
             default -> {}
         }
         return List.copyOf(into.all);

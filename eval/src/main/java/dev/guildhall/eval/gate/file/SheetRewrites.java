@@ -125,7 +125,7 @@ final class SheetRewrites {
             }
             sheet.row(typed);
         }
-        return sheet.bytes();
+        return sheet.bytes(into.file());
     }
 
     private static String typed(Content content) {

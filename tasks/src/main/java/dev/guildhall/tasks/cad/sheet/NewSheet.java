@@ -6,14 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
-/// Writes a sheet for the desk, as Gnumeric's own file.
+/// Writes a sheet for the desk, as Gnumeric's own file or as Excel's.
 public final class NewSheet {
     private static final double POINTS_A_LETTER = 6.5;
     private static final double NARROWEST = 60;
 
     private final StringBuilder cells = new StringBuilder();
+    private final SortedMap<CellAt, Content> contents = new TreeMap<>();
     private final List<Double> widths = new ArrayList<>();
     private final String name;
     private int rows;
@@ -31,7 +34,9 @@ public final class NewSheet {
             }
             widths.set(column, Math.max(widths.get(column), text.length() * POINTS_A_LETTER));
             if (!text.isEmpty()) {
-                cell(column, Content.typed(text), text);
+                var content = Content.typed(text);
+                contents.put(new CellAt(column, rows), content);
+                cell(column, content, text);
             }
         }
         rows++;
@@ -51,6 +56,12 @@ public final class NewSheet {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /// The file of that name: Excel's if it ends in `.xlsx`, else Gnumeric's.
+    public byte[] bytes(String file) {
+        return file.endsWith(".xlsx") ? ExcelSheets.file(new Sheet(name, contents)) : bytes();
+    }
+
+    /// As Gnumeric's file.
     public byte[] bytes() {
         var columns = new StringBuilder();
         for (int i = 0; i < widths.size(); i++) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLStreamException;
 
-/// Reads what spreadsheet programs save: Gnumeric's own files, zipped or not, and comma-separated values.
+/// Reads what spreadsheet programs save: Gnumeric's own files, zipped or not, Excel's, and comma-separated values.
 public final class SheetFile {
     private static final int MOST_BYTES = 20_000_000;
     private static final int MOST_CELLS = 200_000;
@@ -27,12 +27,15 @@ public final class SheetFile {
 
     private SheetFile() {}
 
-    /// @param name of the file: one that ends in `.csv` is read as that, all else as Gnumeric's
+    /// @param name of the file: one that ends in `.csv` or `.xlsx` is read as that, all else as Gnumeric's
     public static Result read(String name, byte[] file) {
         if (file.length == 0) {
             return new Result.NotRead("the file is empty");
         }
         try {
+            if (name.endsWith(".xlsx")) {
+                return read(ExcelSheets.in(file, MOST_CELLS), "Excel's");
+            }
             var plain = unzipped(file);
             if (plain.length > MOST_BYTES) {
                 return new Result.NotRead("the file has more than %d bytes".formatted(MOST_BYTES));
@@ -40,18 +43,22 @@ public final class SheetFile {
             var sheets = name.endsWith(".csv")
                     ? List.of(csv(new String(plain, StandardCharsets.UTF_8)))
                     : GnumericSheets.in(plain, MOST_CELLS);
-            if (sheets.isEmpty()) {
-                return new Result.NotRead("the file has no sheet of Gnumeric's");
-            }
-            if (new HashSet<>(sheets.stream().map(Sheet::name).toList()).size() < sheets.size()) {
-                return new Result.NotRead("two sheets have the same name");
-            }
-            return new Result.Read(new Book(sheets));
+            return read(sheets, "Gnumeric's");
         } catch (IOException e) {
             return new Result.NotRead("the file cannot be unzipped: " + e.getMessage());
         } catch (XMLStreamException | NumberFormatException e) {
             return new Result.NotRead("the file is no Gnumeric sheet: " + e.getMessage());
         }
+    }
+
+    private static Result read(List<Sheet> sheets, String whose) {
+        if (sheets.isEmpty()) {
+            return new Result.NotRead("the file has no sheet of " + whose);
+        }
+        if (new HashSet<>(sheets.stream().map(Sheet::name).toList()).size() < sheets.size()) {
+            return new Result.NotRead("two sheets have the same name");
+        }
+        return new Result.Read(new Book(sheets));
     }
 
     private static byte[] unzipped(byte[] file) throws IOException {

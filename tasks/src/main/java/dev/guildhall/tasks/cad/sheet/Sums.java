@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.ss.util.WorkbookUtil;
 
@@ -48,11 +49,22 @@ final class Sums {
                 cell.setCellValue(text.length() > 32_767 ? text.substring(0, 32_767) : text);
             case Content.Formula(var text) -> {
                 try {
-                    cell.setCellFormula(upperCase(text));
+                    formula(cell, upperCase(text));
                 } catch (FormulaParseException | IllegalArgumentException | IllegalStateException e) {
                     cell.setCellErrorValue(FormulaError.NAME.getCode());
                 }
             }
+        }
+    }
+
+    /// Ranges within SUMPRODUCT are multiplied, added and compared cell by cell, which POI does in array formulas.
+    private static void formula(Cell cell, String text) {
+        if (text.contains("SUMPRODUCT(")) {
+            var alone = new CellRangeAddress(
+                    cell.getRowIndex(), cell.getRowIndex(), cell.getColumnIndex(), cell.getColumnIndex());
+            cell.getSheet().setArrayFormula(text, alone);
+        } else {
+            cell.setCellFormula(text);
         }
     }
 
@@ -86,7 +98,7 @@ final class Sums {
                     new Value.Fault(FormulaError.forInt(value.getErrorValue()).getString());
                 case BLANK, _NONE, FORMULA -> new Value.Empty();
             };
-        } catch (NotImplementedException e) {
+        } catch (NotImplementedException | IllegalStateException e) {
             return new Value.Unknown(
                     "%s has a function that cannot be worked out here: %s".formatted(at, e.getMessage()));
         } catch (StackOverflowError deep) {

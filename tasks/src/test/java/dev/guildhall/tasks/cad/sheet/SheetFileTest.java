@@ -2,16 +2,22 @@ package dev.guildhall.tasks.cad.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class SheetFileTest {
 
     private static byte[] gnumeric() throws IOException {
-        try (var in = SheetFileTest.class.getResourceAsStream("gnumeric.gnumeric")) {
+        return resource("gnumeric.gnumeric");
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var in = SheetFileTest.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         }
     }
@@ -72,6 +78,50 @@ class SheetFileTest {
     void aQuotedFieldKeepsItsCommasAndQuotes() {
         assertThat(csv("\"a, \"\"b\"\"\",2\r\nc,\r\n").first().cells().values())
                 .containsExactly(new Content.Words("a, \"b\""), new Content.Figure(2), new Content.Words("c"));
+    }
+
+    private static byte[] excel() {
+        return new NewSheet("S")
+                .row("size ±", 4.5, -1)
+                .row("twice", "=SUMPRODUCT(B1:B1,C1:C1)*-2")
+                .bytes("a.xlsx");
+    }
+
+    @Test
+    void anExcelFileHoldsWhatWasPutIntoIt() {
+        var book = book(SheetFile.read("a.xlsx", excel()));
+        assertThat(book.first().at("A1")).contains(new Content.Words("size ±"));
+        assertThat(book.first().at("C1")).contains(new Content.Figure(-1));
+        assertThat(book.first().isFormula("B2")).isTrue();
+        assertThat(book.value("B2")).isEqualTo(new Value.Figure(9));
+        assertThat(SheetFile.read("a.xlsx", Arrays.copyOf(excel(), 900))).isInstanceOf(SheetFile.Result.NotRead.class);
+        assertThat(SheetFile.read("a.xlsx", "no".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(SheetFile.Result.NotRead.class);
+    }
+
+    @Test
+    void whatCalcSavesHasItsFormulasAndTheirValues() throws IOException {
+        var book = book(SheetFile.read("stack.xlsx", resource("calc.xlsx")));
+        assertThat(book.first().at("B11")).contains(new Content.Formula("SQRT(SUMSQ(C3:C7))"));
+        assertThat(book.value("B9")).hasToString("0.75");
+        assertThat(book.with("C3", new Content.Figure(0.19)).value("B10")).hasToString("0.48");
+        var products = new Content.Formula("sumproduct(B3:B7*D3:D7)");
+        assertThat(book.with("B9", products).value("B9")).hasToString("0.75");
+    }
+
+    @Test
+    void theSameSheetIsTheSameExcelFileWheneverItIsMade() throws IOException {
+        assertThat(excel()).isEqualTo(excel());
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(excel()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entry.getTimeLocal()).hasYear(1980);
+                if (entry.getName().equals("docProps/core.xml")) {
+                    assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                            .contains("1980-01-01T00:00:00Z")
+                            .doesNotContain("dcterms:modified");
+                }
+            }
+        }
     }
 
     @Test
