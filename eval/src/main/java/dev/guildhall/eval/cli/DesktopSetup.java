@@ -32,6 +32,10 @@ final class DesktopSetup {
                     "gnumeric", "gnumeric")),
             List.of());
 
+    /// Large, so on its own: over a gigabyte.
+    private static final DebianPrograms FREECAD =
+            new DebianPrograms(new TreeMap<>(Map.of("freecad", "freecad")), List.of());
+
     private DesktopSetup() {}
 
     /// A display, and programs to measure the eyes by.
@@ -42,5 +46,10 @@ final class DesktopSetup {
     /// A display, and what the CAD desk works with.
     static DebianPrograms cad() {
         return DISPLAY.and(CAD);
+    }
+
+    /// A display, and FreeCAD.
+    static DebianPrograms freecad() {
+        return DISPLAY.and(FREECAD);
     }
 }

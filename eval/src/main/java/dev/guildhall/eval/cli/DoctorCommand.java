@@ -3,6 +3,7 @@ package dev.guildhall.eval.cli;
 import dev.guildhall.env.SurfaceBroke;
 import dev.guildhall.env.browser.BrowserFinder;
 import dev.guildhall.env.desktop.Requirements;
+import dev.guildhall.env.program.freecad.FreeCad;
 import dev.guildhall.env.program.gnumeric.Gnumeric;
 import dev.guildhall.env.program.jscad.JscadPackage;
 import dev.guildhall.env.program.librecad.LibreCad;
@@ -47,6 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
         eyes();
         desktop();
         jscad();
+        freecad();
         var path = home.path(environment);
         if (Files.exists(path) && !(Files.isDirectory(path) && Files.isWritable(path))) {
             need("home", "%s cannot be written to: choose another with --home DIR or GUILDHALL_HOME".formatted(path));
@@ -101,6 +103,16 @@ final class DoctorCommand implements Callable<Integer> {
                 .ifPresentOrElse(
                         missing -> tell("–", "cad", missing + ": tasks in JSCAD cannot be worked"),
                         () -> tell("ok", "cad", "jscad " + JscadPackage.VERSION));
+    }
+
+    /// Needed for its own suite alone.
+    private void freecad() {
+        var program = FreeCad.with();
+        Requirements.of(List.of(program))
+                .missing()
+                .ifPresentOrElse(
+                        missing -> tell("–", "freecad", missing + ": tasks in FreeCAD cannot be worked"),
+                        () -> tell("ok", "freecad", program.version().orElse("of unknown version")));
     }
 
     /// Needed for Selenium alone.

@@ -3,6 +3,7 @@ package dev.guildhall.eval.cli;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.env.desktop.Requirements;
 import dev.guildhall.env.office.Premises;
+import dev.guildhall.env.program.freecad.FreeCad;
 import dev.guildhall.env.program.gnumeric.Gnumeric;
 import dev.guildhall.env.program.jscad.JscadPackage;
 import dev.guildhall.env.program.librecad.LibreCad;
@@ -41,7 +42,7 @@ record Possible(List<Task> tasks, Map<String, String> missing) {
 
     private static boolean allIsHere() {
         return JscadPackage.of(System.getenv()).missing().isEmpty()
-                && Requirements.of(List.of(LibreCad.with(), OpenScad.with(), Gnumeric.with()))
+                && Requirements.of(List.of(LibreCad.with(), OpenScad.with(), Gnumeric.with(), FreeCad.with()))
                         .missing()
                         .isEmpty();
     }

@@ -21,12 +21,14 @@ import picocli.CommandLine.Spec;
             "  guildhall setup postgres    a PostgreSQL for the tests of the store",
             "  guildhall setup desktop     an X display in memory, and programs to look at",
             "  guildhall setup cad         LibreCAD, OpenSCAD, Gnumeric, JSCAD, a display",
+            "  guildhall setup freecad     FreeCAD, a display; 1.3 GB, for the suite freecad alone",
             "  guildhall setup training    PyTorch and fonts, for train-reader"
         })
 final class SetupCommand implements Callable<Integer> {
-    private static final List<String> KNOWN = List.of("browser", "selenium", "postgres", "desktop", "cad", "training");
+    private static final List<String> KNOWN =
+            List.of("browser", "selenium", "postgres", "desktop", "cad", "freecad", "training");
 
-    @Parameters(paramLabel = "WHAT", description = "browser, selenium, postgres, desktop, cad or training")
+    @Parameters(paramLabel = "WHAT", description = "browser, selenium, postgres, desktop, cad, freecad or training")
     private String what = "";
 
     @Spec
@@ -61,6 +63,10 @@ final class SetupCommand implements Callable<Integer> {
                                 .formatted(
                                         String.join(", ", DesktopSetup.cad().provide()),
                                         new JscadSetup(JscadPackage.of(environment), this::say).provide());
+                    case "freecad" ->
+                        "FreeCAD: %s"
+                                .formatted(
+                                        String.join(", ", DesktopSetup.freecad().provide()));
                     case "selenium" ->
                         "chromedriver: %s".formatted(new SeleniumSetup(environment, this::say).provide());
                     default ->

@@ -45,6 +45,9 @@ class GateIT {
     private static final int DESKS = 2 * Runtime.getRuntime().availableProcessors();
     private static final ReadingCache READINGS = new ReadingCache(20_000);
 
+    /// Worked in what `setup cad` does not install.
+    private static final List<Task> OPTIONAL = Catalog.select(List.of("freecad"));
+
     private static final Premises PREMISES = Premises.start();
 
     @TempDir
@@ -106,12 +109,17 @@ class GateIT {
 
     @Test
     void noTaskIsLeftOutForWantOfItsPrograms() {
-        var missing = Catalog.tasks().stream()
+        var asked = Catalog.tasks().stream()
+                .filter(task -> !OPTIONAL.contains(task))
+                .toList();
+        var missing = asked.stream()
                 .flatMap(task -> Family.drawn(task, 0, PREMISES).station().missing().stream())
                 .distinct()
                 .toList();
         assumeThat(missing).as("skipped: %s", missing).isEmpty();
-        assertThat(proofs).hasSameSizeAs(Catalog.tasks());
+        assertThat(proofs)
+                .extracting(Proof::task)
+                .containsAll(asked.stream().map(Task::id).toList());
     }
 
     /// What the solution of a task has left on seed 0.
