@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "  guildhall setup postgres    a PostgreSQL for the tests of the store",
             "  guildhall setup desktop     an X display in memory, and programs to look at",
             "  guildhall setup cad         LibreCAD, OpenSCAD, Gnumeric, JSCAD, a display",
-            "  guildhall setup freecad     FreeCAD, a display; 1.3 GB, for the suite freecad alone",
+            "  guildhall setup freecad     FreeCAD (1.3 GB), a display; optional",
             "  guildhall setup training    PyTorch and fonts, for train-reader"
         })
 final class SetupCommand implements Callable<Integer> {

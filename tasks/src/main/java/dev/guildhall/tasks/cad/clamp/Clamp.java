@@ -59,9 +59,10 @@ public final class Clamp implements Task {
 
     @Override
     public WorkOrder draw(Office office) {
-        var strap = strap(office.world().chance("task"));
+        var chance = office.world().chance("task");
+        var strap = strap(chance);
         double thickness = strap.thickness();
-        double old = thickness - 4;
+        double old = thickness - 3 - chance.nextInt(5);
         var file = new NewModel("clamp")
                 .box("Bar", strap.length(), strap.width(), old)
                 .cylinder("Hole", new Xyz(strap.length() / 2, strap.width() / 2, -BELOW), strap.hole() / 2, 100)

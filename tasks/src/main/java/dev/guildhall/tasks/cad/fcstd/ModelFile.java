@@ -2,6 +2,8 @@ package dev.guildhall.tasks.cad.fcstd;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
@@ -15,6 +17,8 @@ public final class ModelFile {
 
     private static final int MOST_BYTES = 20_000_000;
     private static final int MOST_ENTRIES = 1_000;
+    private static final int LAST_RECORD = 22; // bytes, without its comment
+    private static final int LAST_SIGNATURE = 0x06054b50;
 
     private ModelFile() {}
 
@@ -29,6 +33,9 @@ public final class ModelFile {
     }
 
     public static Result read(byte[] file) {
+        if (!isWhole(file)) {
+            return new Result.NotRead("it is no zip, or not a whole one");
+        }
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             var entry = zip.getNextEntry();
             for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
@@ -40,12 +47,26 @@ public final class ModelFile {
                 }
                 entry = zip.getNextEntry();
             }
-            return new Result.NotRead("it is no zip with a %s in it".formatted(FEATURES));
+            return new Result.NotRead("it has no %s in it".formatted(FEATURES));
         } catch (IOException | IllegalArgumentException e) { // the latter for a name that is no text
             return new Result.NotRead("it cannot be unzipped: " + e.getMessage());
         } catch (XMLStreamException e) {
             return new Result.NotRead("its %s is not whole: %s".formatted(FEATURES, e.getMessage()));
         }
+    }
+
+    /// Whether it ends with a zip's last record, which only a comment may follow.
+    ///
+    /// Source: PKWARE, "APPNOTE.TXT - .ZIP File Format Specification", 6.3.10, section 4.3.16.
+    private static boolean isWhole(byte[] file) {
+        var bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = file.length - LAST_RECORD; at >= 0 && at >= file.length - LAST_RECORD - 0xffff; at--) {
+            if (bytes.getInt(at) == LAST_SIGNATURE
+                    && at + LAST_RECORD + (bytes.getShort(at + LAST_RECORD - 2) & 0xffff) == file.length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Double> measures(byte[] xml) throws XMLStreamException {

@@ -53,9 +53,13 @@ public final class NewModel {
     private NewModel feature(String type, String feature, String... properties) {
         count++;
         objects.append("<Object type=\"%s\" name=\"%s\" id=\"%d\" Touched=\"1\"/>".formatted(type, feature, count));
-        data.append("<Object name=\"%s\"><Properties Count=\"%d\">%s</Properties></Object>"
-                .formatted(feature, properties.length, String.join("", properties)));
+        data.append("<Object name=\"%s\"><Properties Count=\"%d\">%s%s</Properties></Object>"
+                .formatted(feature, properties.length + 1, label(feature), String.join("", properties)));
         return this;
+    }
+
+    private static String label(String text) {
+        return property("Label", "App::PropertyString", "<String value=\"%s\"/>".formatted(text));
     }
 
     private static String length(String property, double millimetres) {
@@ -78,11 +82,7 @@ public final class NewModel {
                 <Objects Count="%2$d">%3$s</Objects>
                 <ObjectData Count="%2$d">%4$s</ObjectData>
                 </Document>
-                """.formatted(
-                        property("Label", "App::PropertyString", "<String value=\"%s\"/>".formatted(name)),
-                        count,
-                        objects,
-                        data);
+                """.formatted(label(name), count, objects, data);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             var entry = new ZipEntry(ModelFile.FEATURES);

@@ -50,8 +50,10 @@ class ModelFileTest {
 
     @Test
     void whatIsNoModelIsNotRead() {
-        assertThat(why(new byte[0])).isEqualTo("it is no zip with a Document.xml in it");
-        assertThat(why("solid".getBytes(StandardCharsets.UTF_8))).isEqualTo("it is no zip with a Document.xml in it");
-        assertThat(why(Arrays.copyOf(WRITTEN, 100))).startsWith("it cannot be unzipped: ");
+        assertThat(why(new byte[0])).isEqualTo("it is no zip, or not a whole one");
+        assertThat(why("solid".getBytes(StandardCharsets.UTF_8))).isEqualTo("it is no zip, or not a whole one");
+        for (int length = 1; length < WRITTEN.length; length++) {
+            assertThat(why(Arrays.copyOf(WRITTEN, length))).isEqualTo("it is no zip, or not a whole one");
+        }
     }
 }
