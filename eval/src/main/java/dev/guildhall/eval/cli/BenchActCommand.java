@@ -12,6 +12,7 @@ import dev.guildhall.env.page.Browser;
 import dev.guildhall.env.page.Opening;
 import dev.guildhall.env.program.calc.Calc;
 import dev.guildhall.env.program.chromium.BrowserWindow;
+import dev.guildhall.env.program.freecad.FreeCad;
 import dev.guildhall.env.program.gnumeric.Gnumeric;
 import dev.guildhall.env.program.jscad.JscadPackage;
 import dev.guildhall.env.program.jscad.JscadServer;
@@ -98,7 +99,12 @@ final class BenchActCommand implements Runnable {
                     jscad.open().home());
             tell(rows, bench.run(missing(part, source.missing()), wanted));
             for (var program : List.of(
-                    BrowserWindow.at(page.home()), LibreCad.with(), OpenScad.with(), Gnumeric.with(), Calc.with())) {
+                    BrowserWindow.at(page.home()),
+                    LibreCad.with(),
+                    OpenScad.with(),
+                    Gnumeric.with(),
+                    Calc.with(),
+                    FreeCad.with())) {
                 tell(rows, bench.run(window(program, folder), wanted));
             }
         }

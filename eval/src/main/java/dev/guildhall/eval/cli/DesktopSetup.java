@@ -36,6 +36,10 @@ final class DesktopSetup {
     private static final DebianPrograms OFFICE =
             new DebianPrograms(new TreeMap<>(Map.of("localc", "libreoffice-calc")), List.of("libreoffice-qt5"));
 
+    /// Large, so on its own: over a gigabyte.
+    private static final DebianPrograms FREECAD =
+            new DebianPrograms(new TreeMap<>(Map.of("freecad", "freecad")), List.of());
+
     private DesktopSetup() {}
 
     /// A display, and programs to measure the eyes by.
@@ -51,5 +55,10 @@ final class DesktopSetup {
     /// A display, and LibreOffice Calc.
     static DebianPrograms office() {
         return DISPLAY.and(OFFICE);
+    }
+
+    /// A display, and FreeCAD.
+    static DebianPrograms freecad() {
+        return DISPLAY.and(FREECAD);
     }
 }

@@ -5,6 +5,7 @@ import dev.guildhall.env.browser.BrowserFinder;
 import dev.guildhall.env.desktop.Program;
 import dev.guildhall.env.desktop.Requirements;
 import dev.guildhall.env.program.calc.Calc;
+import dev.guildhall.env.program.freecad.FreeCad;
 import dev.guildhall.env.program.gnumeric.Gnumeric;
 import dev.guildhall.env.program.jscad.JscadPackage;
 import dev.guildhall.env.program.librecad.LibreCad;
@@ -49,6 +50,7 @@ final class DoctorCommand implements Callable<Integer> {
         eyes();
         desktop("cad", LibreCad.with(), OpenScad.with(), Gnumeric.with());
         desktop("office", Calc.with());
+        desktop("freecad", FreeCad.with());
         jscad();
         var path = home.path(environment);
         if (Files.exists(path) && !(Files.isDirectory(path) && Files.isWritable(path))) {
@@ -106,6 +108,8 @@ final class DoctorCommand implements Callable<Integer> {
                         missing -> tell("–", "cad", missing + ": tasks in JSCAD cannot be worked"),
                         () -> tell("ok", "cad", "jscad " + JscadPackage.VERSION));
     }
+
+    /// Needed for its own suite alone.
 
     /// Needed for Selenium alone.
     private void chromedriver() {

@@ -4,6 +4,7 @@ import dev.guildhall.env.UserMistake;
 import dev.guildhall.env.desktop.Requirements;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.program.calc.Calc;
+import dev.guildhall.env.program.freecad.FreeCad;
 import dev.guildhall.env.program.gnumeric.Gnumeric;
 import dev.guildhall.env.program.jscad.JscadPackage;
 import dev.guildhall.env.program.librecad.LibreCad;
@@ -42,7 +43,8 @@ record Possible(List<Task> tasks, Map<String, String> missing) {
 
     private static boolean allIsHere() {
         return JscadPackage.of(System.getenv()).missing().isEmpty()
-                && Requirements.of(List.of(LibreCad.with(), OpenScad.with(), Gnumeric.with(), Calc.with()))
+                && Requirements.of(
+                                List.of(LibreCad.with(), OpenScad.with(), Gnumeric.with(), Calc.with(), FreeCad.with()))
                         .missing()
                         .isEmpty();
     }

@@ -22,13 +22,16 @@ import picocli.CommandLine.Spec;
             "  guildhall setup desktop     an X display in memory, and programs to look at",
             "  guildhall setup cad         LibreCAD, OpenSCAD, Gnumeric, JSCAD, a display",
             "  guildhall setup office      LibreOffice Calc, a display",
+            "  guildhall setup freecad     FreeCAD (1.3 GB), a display; optional",
             "  guildhall setup training    PyTorch and fonts, for train-reader"
         })
 final class SetupCommand implements Callable<Integer> {
     private static final List<String> KNOWN =
-            List.of("browser", "selenium", "postgres", "desktop", "cad", "office", "training");
+            List.of("browser", "selenium", "postgres", "desktop", "cad", "office", "freecad", "training");
 
-    @Parameters(paramLabel = "WHAT", description = "browser, selenium, postgres, desktop, cad, office or training")
+    @Parameters(
+            paramLabel = "WHAT",
+            description = "browser, selenium, postgres, desktop, cad, office, freecad or training")
     private String what = "";
 
     @Spec
@@ -67,6 +70,10 @@ final class SetupCommand implements Callable<Integer> {
                         "Office: %s"
                                 .formatted(
                                         String.join(", ", DesktopSetup.office().provide()));
+                    case "freecad" ->
+                        "FreeCAD: %s"
+                                .formatted(
+                                        String.join(", ", DesktopSetup.freecad().provide()));
                     case "selenium" ->
                         "chromedriver: %s".formatted(new SeleniumSetup(environment, this::say).provide());
                     default ->

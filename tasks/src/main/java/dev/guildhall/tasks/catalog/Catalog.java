@@ -5,6 +5,7 @@ import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.cad.billofmaterials.BillOfMaterials;
 import dev.guildhall.tasks.cad.bracket.Bracket;
 import dev.guildhall.tasks.cad.changerequest.ChangeRequest;
+import dev.guildhall.tasks.cad.clamp.Clamp;
 import dev.guildhall.tasks.cad.coilformer.CoilFormer;
 import dev.guildhall.tasks.cad.conicalnozzle.ConicalNozzle;
 import dev.guildhall.tasks.cad.coolingchannels.CoolingChannels;
@@ -87,14 +88,17 @@ public final class Catalog {
 
     private static final List<Task> OFFICE = List.of(new ToleranceStack());
 
+    private static final List<Task> FREECAD = List.of(new Clamp());
+
     private static final List<Task> ALL =
-            Stream.of(SUPPORT, CAD, OFFICE).flatMap(List::stream).toList();
+            Stream.of(SUPPORT, CAD, OFFICE, FREECAD).flatMap(List::stream).toList();
 
     private static final List<Suite> SUITES = List.of(
             new Suite("starter", "what `guildhall run` does without arguments", STARTER),
             new Suite("support", "customer service at the helpdesk", SUPPORT),
             new Suite("cad", "mechanical design in desktop programs", CAD),
-            new Suite("office", "figures in LibreOffice Calc, which is optional", OFFICE));
+            new Suite("office", "figures in LibreOffice Calc, which is optional", OFFICE),
+            new Suite("freecad", "mechanical design in FreeCAD, which is optional", FREECAD));
 
     private Catalog() {}
 

@@ -2,6 +2,7 @@ package dev.guildhall.eval.gate.file;
 
 import dev.guildhall.eval.record.Sha256;
 import dev.guildhall.tasks.cad.dxf.DxfFile;
+import dev.guildhall.tasks.cad.fcstd.ModelFile;
 import dev.guildhall.tasks.cad.sheet.SheetFile;
 import dev.guildhall.tasks.cad.stl.StlFile;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,10 @@ public final class Meaning {
             case "gnumeric", "xlsx", "csv" ->
                 SheetFile.read(file, bytes) instanceof SheetFile.Result.Read(var book)
                         ? hash(book.sheets())
+                        : Sha256.of(bytes);
+            case "fcstd" ->
+                ModelFile.read(bytes) instanceof ModelFile.Result.Read(var measures)
+                        ? hash(List.copyOf(measures.entrySet()))
                         : Sha256.of(bytes);
             default -> Sha256.of(bytes);
         };

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.env.program.freecad;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.tasks.cad.clamp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.tasks.cad.fcstd;
+
+import org.jspecify.annotations.NullMarked;
