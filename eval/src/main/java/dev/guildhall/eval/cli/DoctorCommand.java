@@ -109,8 +109,6 @@ final class DoctorCommand implements Callable<Integer> {
                         () -> tell("ok", "cad", "jscad " + JscadPackage.VERSION));
     }
 
-    /// Needed for its own suite alone.
-
     /// Needed for Selenium alone.
     private void chromedriver() {
         try {
