@@ -13,9 +13,7 @@ public interface Program {
     String name();
 
     /// What people call it.
-    default String called() {
-        return executable();
-    }
+    String called();
 
     /// What is looked for on the path.
     String executable();

@@ -13,6 +13,11 @@ record Prying() implements Program {
     }
 
     @Override
+    public String called() {
+        return "a program that pries";
+    }
+
+    @Override
     public String executable() {
         return "bash";
     }

@@ -151,7 +151,7 @@ class DesktopResumeIT {
         try (var said = running.errorReader(StandardCharsets.UTF_8)) {
             assertThat(said.readAllAsString())
                     .contains("cad/plate-holes cannot be worked here: Xvfb not found (./guildhall setup desktop)")
-                    .contains("librecad not found (./guildhall setup cad)")
+                    .contains("LibreCAD not found (./guildhall setup cad)")
                     .doesNotContain("\tat ");
         }
         assertThat(running.waitFor()).isEqualTo(1);

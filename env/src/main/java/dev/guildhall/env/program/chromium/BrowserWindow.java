@@ -41,6 +41,11 @@ public record BrowserWindow(URI home, List<URI> also, Shape shape) implements Pr
     }
 
     @Override
+    public String called() {
+        return "Chromium";
+    }
+
+    @Override
     public String executable() {
         return "chromium";
     }

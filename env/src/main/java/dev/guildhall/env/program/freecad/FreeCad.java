@@ -32,6 +32,11 @@ public record FreeCad(List<String> files) implements Program {
     }
 
     @Override
+    public String called() {
+        return "FreeCAD";
+    }
+
+    @Override
     public String executable() {
         return "freecad";
     }

@@ -28,6 +28,11 @@ public record Gnumeric(List<String> files) implements Program {
     }
 
     @Override
+    public String called() {
+        return "Gnumeric";
+    }
+
+    @Override
     public String executable() {
         return "gnumeric";
     }

@@ -28,6 +28,11 @@ public record LibreCad(List<String> files) implements Program {
     }
 
     @Override
+    public String called() {
+        return "LibreCAD";
+    }
+
+    @Override
     public String executable() {
         return "librecad";
     }

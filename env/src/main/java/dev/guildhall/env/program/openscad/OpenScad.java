@@ -28,6 +28,11 @@ public record OpenScad(List<String> files) implements Program {
     }
 
     @Override
+    public String called() {
+        return "OpenSCAD";
+    }
+
+    @Override
     public String executable() {
         return "openscad";
     }
