@@ -25,7 +25,7 @@ class BenchActIT {
         var report = Json.read(Files.readString(json), new TypeReference<Map<String, Object>>() {});
         assertThat((String) report.get("machine")).contains("cores");
         var programs = (List<?>) report.get("programs");
-        assertThat(programs).hasSize(7).allSatisfy(one -> {
+        assertThat(programs).hasSize(9).allSatisfy(one -> {
             var row = (Map<?, ?>) one;
             var missing = String.valueOf(row.get("missing"));
             if (missing.isEmpty()) {
