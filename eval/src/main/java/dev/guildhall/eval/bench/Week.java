@@ -55,9 +55,7 @@ public record Week(
                 all.size(),
                 all.size() - jobs.size(),
                 (int) all.stream().filter(e -> !e.ending().counts()).count(),
-                (int) all.stream()
-                        .filter(e -> e.score().filter(Score::solved).isPresent())
-                        .count(),
+                (int) all.stream().filter(EpisodeResult::solved).count(),
                 all.stream().flatMap(Week::unsolved).toList(),
                 (int) all.stream()
                         .filter(e -> Recordings.verify(home, e.recording()).isEmpty())

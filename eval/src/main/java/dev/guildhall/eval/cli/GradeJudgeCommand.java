@@ -13,7 +13,7 @@ import dev.guildhall.eval.judge.Judging;
 import dev.guildhall.eval.judge.Session;
 import dev.guildhall.eval.panel.Panel;
 import dev.guildhall.eval.panel.Planner;
-import dev.guildhall.eval.score.Score;
+import dev.guildhall.eval.score.EpisodeResult;
 import dev.guildhall.eval.serve.panel.Office;
 import dev.guildhall.eval.store.Run;
 import java.math.BigDecimal;
@@ -155,7 +155,7 @@ final class GradeJudgeCommand implements Callable<Integer> {
                 .map(Run::id)
                 .flatMap(run -> office.results().episodes(run).stream())
                 .filter(episode -> episode.agent().equals(Planner.PROVED) && tasks.contains(episode.task()))
-                .filter(episode -> episode.score().filter(Score::solved).isPresent())
+                .filter(EpisodeResult::solved)
                 .limit((long) READ * tasks.size())
                 .map(episode -> office.works().work(episode.recording()))
                 .toList();

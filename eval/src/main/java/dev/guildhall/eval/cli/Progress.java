@@ -4,7 +4,6 @@ import dev.guildhall.env.Action;
 import dev.guildhall.eval.run.Job;
 import dev.guildhall.eval.run.Watcher;
 import dev.guildhall.eval.score.EpisodeResult;
-import dev.guildhall.eval.score.Score;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -46,7 +45,7 @@ final class Progress implements Watcher, AutoCloseable {
 
     private void count(EpisodeResult result) {
         done++;
-        solved += result.score().filter(Score::solved).isPresent() ? 1 : 0;
+        solved += result.solved() ? 1 : 0;
         cost = cost.add(result.cost());
     }
 

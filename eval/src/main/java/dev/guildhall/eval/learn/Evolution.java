@@ -3,7 +3,6 @@ package dev.guildhall.eval.learn;
 import dev.guildhall.agents.apprentice.learning.Learner;
 import dev.guildhall.agents.apprentice.skill.Skill;
 import dev.guildhall.eval.score.EpisodeResult;
-import dev.guildhall.eval.score.Score;
 import dev.guildhall.tasks.Task;
 import dev.guildhall.tasks.catalog.Split;
 import java.nio.file.Path;
@@ -61,8 +60,8 @@ public final class Evolution {
     /// @param prefix of the versions' names: `gen` makes `gen-1`, `gen-2`, …
     public Course run(String prefix, int generations) {
         for (int i = 1; i <= generations; i++) {
-            var stage = stage("%s-%d".formatted(prefix, i), i);
-            var one = Generation.of(stage, stages.isEmpty() ? List.of() : Forgotten.between(stages.getLast(), stage));
+            stages.add(stage("%s-%d".formatted(prefix, i), i));
+            var one = new Course(stages).generations().getLast();
             tell.accept(String.format(
                     Locale.ROOT,
                     "%s: %s; held-out seeds %.0f %%, held-out families %.0f %%",
@@ -70,7 +69,6 @@ public final class Evolution {
                     one.why(),
                     100 * one.heldout_seeds_success().value(),
                     100 * one.heldout_families_success().value()));
-            stages.add(stage);
         }
         return new Course(stages);
     }
@@ -113,14 +111,14 @@ public final class Evolution {
 
     /// Keeps what was tried and met every check, and has a teacher show the rest.
     private void show(List<EpisodeResult> tried, List<Job> fresh) {
-        var own = tried.stream().filter(Evolution::solved).toList();
+        var own = tried.stream().filter(EpisodeResult::solved).toList();
         var done = own.stream().map(e -> e.task() + " " + e.seed()).collect(Collectors.toSet());
         own.forEach(e -> shown.add(e.recording()));
         var left = fresh.stream()
                 .filter(job -> !done.contains(job.task().id() + " " + job.seed()))
                 .toList();
         if (!left.isEmpty()) {
-            school.teacher(left).stream().filter(Evolution::solved).forEach(e -> shown.add(e.recording()));
+            school.teacher(left).stream().filter(EpisodeResult::solved).forEach(e -> shown.add(e.recording()));
         }
     }
 
@@ -130,9 +128,5 @@ public final class Evolution {
                 .filter(family -> Split.TRAIN.holds(family) || split.holds(family))
                 .flatMap(task -> LongStream.range(from, to).mapToObj(seed -> new Job(task, seed)))
                 .toList();
-    }
-
-    static boolean solved(EpisodeResult episode) {
-        return episode.score().filter(Score::solved).isPresent();
     }
 }

@@ -2,7 +2,6 @@ package dev.guildhall.eval.learn;
 
 import dev.guildhall.agents.apprentice.skill.Skill;
 import dev.guildhall.eval.score.EpisodeResult;
-import dev.guildhall.eval.score.Score;
 import dev.guildhall.tasks.Ending;
 import java.util.Collection;
 import java.util.List;
@@ -21,9 +20,7 @@ public final class Experience {
         var own = tried.stream()
                 .filter(e -> e.ending() instanceof Ending.Finished && isOf(skill, e.task()))
                 .toList();
-        int right = (int) own.stream()
-                .filter(e -> e.score().filter(Score::solved).isPresent())
-                .count();
+        int right = (int) own.stream().filter(EpisodeResult::solved).count();
         return skill.withTried(new Skill.Tried(right, own.size()));
     }
 

@@ -21,8 +21,8 @@ final class Forgotten {
     private static List<String> between(Collection<EpisodeResult> before, Collection<EpisodeResult> later) {
         var pairs = Pairs.of(before, later);
         return IntStream.range(0, pairs.size())
-                .filter(i -> Evolution.solved(pairs.first().get(i))
-                        && !Evolution.solved(pairs.second().get(i)))
+                .filter(i ->
+                        pairs.first().get(i).solved() && !pairs.second().get(i).solved())
                 .mapToObj(i -> "%s %d"
                         .formatted(
                                 pairs.first().get(i).task(),

@@ -23,8 +23,8 @@ public record Verdict(boolean better, double p, String why) {
         int lost = 0;
         var families = new TreeMap<String, Integer>();
         for (int i = 0; i < pairs.size(); i++) {
-            boolean now = solved(pairs.first().get(i));
-            boolean then = solved(pairs.second().get(i));
+            boolean now = pairs.first().get(i).solved();
+            boolean then = pairs.second().get(i).solved();
             gained += now && !then ? 1 : 0;
             lost += then && !now ? 1 : 0;
             families.merge(pairs.first().get(i).task(), (now ? 1 : 0) - (then ? 1 : 0), Integer::sum);
@@ -56,10 +56,6 @@ public record Verdict(boolean better, double p, String why) {
         }
         return new Verdict(
                 true, p, String.format(Locale.ROOT, "it gained %d jobs and lost %d (p = %.4f)", gained, lost, p));
-    }
-
-    private static boolean solved(EpisodeResult episode) {
-        return episode.score().filter(Score::solved).isPresent();
     }
 
     private static long damaged(List<EpisodeResult> episodes) {

@@ -72,4 +72,9 @@ public record EpisodeResult(
                 tries,
                 OptionalDouble.empty());
     }
+
+    /// Whether it was judged, met every goal and did no damage.
+    public boolean solved() {
+        return score.filter(Score::solved).isPresent();
+    }
 }

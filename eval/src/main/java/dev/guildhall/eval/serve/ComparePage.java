@@ -110,9 +110,9 @@ public record ComparePage(Top top, List<Run> runs, Optional<Side> a, Optional<Si
         if (!pair.judged()) {
             return "not compared";
         } else if (pair.differs()) {
-            return "only " + (Comparison.solved(pair.first()) ? a : b).agent();
+            return "only " + (pair.first().solved() ? a : b).agent();
         }
-        return Comparison.solved(pair.first()) ? "both" : "neither";
+        return pair.first().solved() ? "both" : "neither";
     }
 
     private static Cell cell(EpisodeResult episode) {

@@ -1,7 +1,6 @@
 package dev.guildhall.eval.serve;
 
 import dev.guildhall.eval.score.EpisodeResult;
-import dev.guildhall.eval.score.Score;
 import dev.guildhall.eval.score.Share;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public record Comparison(List<Pair> pairs, int alone) {
 
         /// One solved it and the other did not.
         public boolean differs() {
-            return judged() && solved(first) != solved(second);
+            return judged() && first.solved() != second.solved();
         }
     }
 
@@ -77,19 +76,21 @@ public record Comparison(List<Pair> pairs, int alone) {
     }
 
     public int both() {
-        return count(pair -> pair.judged() && solved(pair.first()) && solved(pair.second()));
+        return count(
+                pair -> pair.judged() && pair.first().solved() && pair.second().solved());
     }
 
     public int onlyFirst() {
-        return count(pair -> pair.differs() && solved(pair.first()));
+        return count(pair -> pair.differs() && pair.first().solved());
     }
 
     public int onlySecond() {
-        return count(pair -> pair.differs() && solved(pair.second()));
+        return count(pair -> pair.differs() && pair.second().solved());
     }
 
     public int neither() {
-        return count(pair -> pair.judged() && !solved(pair.first()) && !solved(pair.second()));
+        return count(pair ->
+                pair.judged() && !pair.first().solved() && !pair.second().solved());
     }
 
     /// What the first solved of the jobs that both were judged on.
@@ -123,9 +124,5 @@ public record Comparison(List<Pair> pairs, int alone) {
     static boolean judged(EpisodeResult episode) {
         return episode.ending().counts()
                 && episode.score().filter(score -> !score.uncertain()).isPresent();
-    }
-
-    static boolean solved(EpisodeResult episode) {
-        return episode.score().filter(Score::solved).isPresent();
     }
 }

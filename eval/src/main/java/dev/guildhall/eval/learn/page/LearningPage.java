@@ -8,7 +8,6 @@ import dev.guildhall.eval.learn.Generation;
 import dev.guildhall.eval.learn.Stage;
 import dev.guildhall.eval.report.Words;
 import dev.guildhall.eval.score.EpisodeResult;
-import dev.guildhall.eval.score.Score;
 import dev.guildhall.eval.stats.Interval;
 import dev.guildhall.tasks.catalog.Split;
 import java.time.Duration;
@@ -110,14 +109,9 @@ public record LearningPage(
 
     private static Cell cell(String task, Stage stage, Generation generation) {
         var own = stage.test().stream().filter(e -> e.task().equals(task)).toList();
-        return new Cell(
-                (int) own.stream()
-                        .filter(e -> e.score().filter(Score::solved).isPresent())
-                        .count(),
-                own.size(),
-                (int) own.stream()
-                        .filter(e -> generation.forgotten().contains(e.task() + " " + e.seed()))
-                        .count());
+        return new Cell((int) own.stream().filter(EpisodeResult::solved).count(), own.size(), (int) own.stream()
+                .filter(e -> generation.forgotten().contains(e.task() + " " + e.seed()))
+                .count());
     }
 
     private static Learned learned(Skill skill) {
