@@ -4,25 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.guildhall.agents.llm.ChatAgent;
-import dev.guildhall.agents.llm.Models;
-import dev.guildhall.agents.llm.Patience;
-import dev.guildhall.agents.llm.Prices;
-import dev.guildhall.agents.llm.Respondent;
 import dev.guildhall.eval.panel.Design;
-import dev.guildhall.eval.report.SampleRun;
 import dev.guildhall.eval.serve.panel.SampleOffice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,24 +44,9 @@ class PlateJudgingTest {
 
     private Session judge(String model, Map<String, String> more) {
         sample.begin("cad", "plates", Design.PAIRWISE, 2, 0, 0, List.of("Ann"), List.of());
-        var panel = sample.office.panels().get("plates");
-        var proved = sample.office.collect("cad", List.of(SampleRun.RUN.id()), List.of()).stream()
-                .filter(work -> work.maker().equals("solution"))
-                .toList();
         var environment = new HashMap<>(server.environment());
         environment.putAll(more);
-        var respondent = new Respondent(
-                new Models(Map.copyOf(environment), Patience.USUAL).named(model),
-                new ChatAgent.Office(Prices.shipped(), Patience.USUAL, InstantSource.system(), _ -> {}));
-        return new Judging(
-                        new Judge(respondent, panel.trade()),
-                        panel,
-                        sample.office.works()::work,
-                        sample.office.ledger(),
-                        new Allowance(Optional.empty(), Optional.empty()),
-                        sample.now::get,
-                        _ -> {})
-                .run(Controls.of(panel, proved, 2, sample.office.rubrics()));
+        return sample.judge(sample.office.panels().get("plates"), model, Map.copyOf(environment), 2);
     }
 
     @ParameterizedTest

@@ -2,19 +2,8 @@ package dev.guildhall.eval.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guildhall.env.See;
 import dev.guildhall.eval.score.EpisodeResult;
-import dev.guildhall.eval.score.Score;
-import dev.guildhall.tasks.Check;
-import dev.guildhall.tasks.Ending;
-import dev.guildhall.tasks.Verdict.Met;
-import dev.guildhall.tasks.Verdict.NotMet;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,28 +37,7 @@ class VerdictTest {
     /// So many seeds of a task, of which the first ones are solved.
     private static List<EpisodeResult> family(String task, int solved, int of) {
         return IntStream.range(0, of)
-                .mapToObj(seed -> episode(task, seed, seed < solved))
+                .mapToObj(seed -> Pupils.episode("r", task, seed, seed < solved))
                 .toList();
-    }
-
-    private static EpisodeResult episode(String task, long seed, boolean solved) {
-        var check = new Score.Judged(
-                "done", Check.Kind.GOAL, 1, solved ? new Met() : new NotMet("no"), OptionalInt.empty());
-        return new EpisodeResult(
-                "run",
-                "r",
-                task,
-                seed,
-                "a",
-                See.PIXELS,
-                new Ending.Finished(""),
-                Optional.of(new Score(List.of(check))),
-                1,
-                Instant.EPOCH,
-                Duration.ZERO,
-                Duration.ZERO,
-                0,
-                BigDecimal.ZERO,
-                1);
     }
 }

@@ -6,23 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import dev.guildhall.agents.llm.ChatAgent;
-import dev.guildhall.agents.llm.Models;
-import dev.guildhall.agents.llm.Patience;
-import dev.guildhall.agents.llm.Prices;
-import dev.guildhall.agents.llm.Respondent;
-import dev.guildhall.eval.judge.Allowance;
-import dev.guildhall.eval.judge.Controls;
-import dev.guildhall.eval.judge.Judge;
 import dev.guildhall.eval.judge.JudgeServer;
-import dev.guildhall.eval.judge.Judging;
 import dev.guildhall.eval.panel.Design;
-import dev.guildhall.eval.report.SampleRun;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What a panel's owner does with work, grades and judges, in a browser. It leaves screenshots in `target/screens`.
@@ -70,24 +58,7 @@ class OfficeWorkIT extends AuditedPages {
     }
 
     private void judge(String model, JudgeServer server) {
-        var panel = sample.office.panels().get("march");
-        var proved = sample.office.collect("support", List.of(SampleRun.RUN.id()), List.of()).stream()
-                .filter(work -> work.maker().equals("solution"))
-                .toList();
-        new Judging(
-                        new Judge(
-                                new Respondent(
-                                        new Models(server.environment(), Patience.USUAL).named(model),
-                                        new ChatAgent.Office(
-                                                Prices.shipped(), Patience.USUAL, InstantSource.system(), _ -> {})),
-                                "support"),
-                        panel,
-                        sample.office.works()::work,
-                        sample.office.ledger(),
-                        new Allowance(Optional.empty(), Optional.empty()),
-                        sample.now::get,
-                        _ -> {})
-                .run(Controls.of(panel, proved, 4, sample.office.rubrics()));
+        sample.judge(sample.office.panels().get("march"), model, server.environment(), 4);
     }
 
     @Test

@@ -1,10 +1,21 @@
 package dev.guildhall.eval.serve.panel;
 
+import dev.guildhall.agents.llm.ChatAgent;
+import dev.guildhall.agents.llm.Models;
+import dev.guildhall.agents.llm.Patience;
+import dev.guildhall.agents.llm.Prices;
+import dev.guildhall.agents.llm.Respondent;
 import dev.guildhall.env.See;
 import dev.guildhall.env.company.Snapshot;
 import dev.guildhall.eval.exhibit.SampleFiles;
 import dev.guildhall.eval.grade.Question;
+import dev.guildhall.eval.judge.Allowance;
+import dev.guildhall.eval.judge.Controls;
+import dev.guildhall.eval.judge.Judge;
+import dev.guildhall.eval.judge.Judging;
+import dev.guildhall.eval.judge.Session;
 import dev.guildhall.eval.panel.Design;
+import dev.guildhall.eval.panel.Panel;
 import dev.guildhall.eval.panel.Planner;
 import dev.guildhall.eval.record.End;
 import dev.guildhall.eval.record.Recorder;
@@ -185,6 +196,27 @@ public final class SampleOffice implements AutoCloseable {
         var planner = new Planner(id, trade, design, names.size(), items, gold, repeats, 7, names, asked);
         return office.begin(
                 planner, office.collect(trade, List.of(SampleRun.RUN.id()), List.of()), Duration.ofDays(30));
+    }
+
+    /// A model judges a panel's work, after so many controls of what the solution left.
+    ///
+    /// @param environment where the model is asked
+    public Session judge(Panel panel, String model, Map<String, String> environment, int controls) {
+        var proved = office.collect(panel.trade(), List.of(SampleRun.RUN.id()), List.of()).stream()
+                .filter(work -> work.maker().equals("solution"))
+                .toList();
+        var respondent = new Respondent(
+                new Models(environment, Patience.USUAL).named(model),
+                new ChatAgent.Office(Prices.shipped(), Patience.USUAL, InstantSource.system(), _ -> {}));
+        return new Judging(
+                        new Judge(respondent, panel.trade()),
+                        panel,
+                        office.works()::work,
+                        office.ledger(),
+                        new Allowance(Optional.empty(), Optional.empty()),
+                        now::get,
+                        _ -> {})
+                .run(Controls.of(panel, proved, controls, office.rubrics()));
     }
 
     public PanelSite serve(Optional<String> password) {
