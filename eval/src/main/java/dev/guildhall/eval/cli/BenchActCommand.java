@@ -1,9 +1,11 @@
 package dev.guildhall.eval.cli;
 
+import dev.guildhall.env.CacheFolder;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.Surface;
 import dev.guildhall.env.SurfaceBroke;
 import dev.guildhall.env.browser.Chromium;
+import dev.guildhall.env.browser.InstalledBrowser;
 import dev.guildhall.env.desktop.DesktopSurface;
 import dev.guildhall.env.desktop.Program;
 import dev.guildhall.env.desktop.Requirements;
@@ -88,16 +90,17 @@ final class BenchActCommand implements Runnable {
         try (var folder = WorkFolder.make();
                 var page = BlankPage.serve();
                 var jscad = JscadServer.start(source);
-                var playwright = new Chromium(installed, Workshop.cache(environment))) {
+                var playwright = new Chromium(installed, CacheFolder.of(environment))) {
             var browser = installed.version().orElse("unknown");
-            tell(rows, bench.run(page("page, Playwright", browser, playwright, page.home()), wanted));
-            selenium(rows, bench, page.home(), wanted);
+            tell(rows, bench.run(page("page, Playwright", browser, Optional.empty(), playwright, page.home()), wanted));
+            selenium(rows, bench, installed, page.home(), wanted);
             var part = page(
                     "JSCAD, Playwright",
                     JscadPackage.VERSION,
+                    source.missing(),
                     playwright,
                     jscad.open().home());
-            tell(rows, bench.run(missing(part, source.missing()), wanted));
+            tell(rows, bench.run(part, wanted));
             for (var program : List.of(
                     BrowserWindow.at(page.home()),
                     LibreCad.with(),
@@ -111,34 +114,29 @@ final class BenchActCommand implements Runnable {
         file.ifPresent(f -> f.write(new Report("act", Versions.machine(), rows)));
     }
 
-    private void selenium(List<Row> rows, ActBench bench, URI page, int wanted) {
+    private void selenium(List<Row> rows, ActBench bench, InstalledBrowser browser, URI page, int wanted) {
         try {
-            var browser = new BrowserSetup(environment, this::say).provide();
             var chromedriver = Chromedriver.of(environment).find();
             try (var selenium = Selenium.local(browser, chromedriver)) {
                 var version = browser.version().orElse("unknown");
-                tell(rows, bench.run(page("page, Selenium", version, selenium, page), wanted));
+                tell(rows, bench.run(page("page, Selenium", version, Optional.empty(), selenium, page), wanted));
             }
         } catch (SurfaceBroke _) {
             tell(rows, new Row("page, Selenium", "", "chromedriver not found (./guildhall setup selenium)", List.of()));
         }
     }
 
-    private static Subject page(String name, String version, Browser browser, URI page) {
+    private static Subject page(String name, String version, Optional<String> missing, Browser browser, URI page) {
         var opening = Opening.of(page, SCREEN);
         return new Subject(
                 name,
                 version,
-                Optional.empty(),
+                missing,
                 () -> {
                     browser.close();
                     return browser.open(opening);
                 },
                 () -> browser.open(opening));
-    }
-
-    private static Subject missing(Subject subject, Optional<String> what) {
-        return new Subject(subject.program(), subject.version(), what, subject.start(), subject.again());
     }
 
     private static Subject window(Program program, WorkFolder folder) {

@@ -1,5 +1,6 @@
 package dev.guildhall.eval.cli;
 
+import dev.guildhall.env.CacheFolder;
 import dev.guildhall.env.TemporaryFolder;
 import dev.guildhall.env.browser.Chromium;
 import dev.guildhall.env.office.Premises;
@@ -53,7 +54,7 @@ final class BenchCommand extends CommandGroup {
         var file = Optional.ofNullable(json).map(JsonFile::at);
         var browser = new BrowserSetup(environment, this::say).provide();
         try (var premises = Premises.start();
-                var running = new Chromium(browser, Workshop.cache(environment))) {
+                var running = new Chromium(browser, CacheFolder.of(environment))) {
             tell(
                     "reset",
                     new ResetBench(premises, running, System::nanoTime)

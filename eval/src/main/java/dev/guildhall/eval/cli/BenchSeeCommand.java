@@ -1,5 +1,6 @@
 package dev.guildhall.eval.cli;
 
+import dev.guildhall.env.CacheFolder;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.env.browser.Chromium;
 import dev.guildhall.env.office.Premises;
@@ -83,7 +84,7 @@ final class BenchSeeCommand implements Runnable {
         var kept = Optional.ofNullable(keep).map(BenchSeeCommand::folder);
         var browser = new BrowserSetup(environment, this::say).provide();
         try (var premises = Premises.start();
-                var running = new Chromium(browser, Workshop.cache(environment))) {
+                var running = new Chromium(browser, CacheFolder.of(environment))) {
             var result = new SeeBench(running, premises, Footprint::of, System::nanoTime)
                     .run(part, sheets, helpdesks, !alone, desktop(), kept, this::told, this::told);
             file.ifPresent(f -> f.write(SeeJson.of(

@@ -1,5 +1,6 @@
 package dev.guildhall.eval.cli;
 
+import dev.guildhall.env.CacheFolder;
 import dev.guildhall.env.UserMistake;
 import dev.guildhall.env.vision.training.Plan;
 import dev.guildhall.env.vision.training.ReaderTraining;
@@ -95,7 +96,7 @@ final class TrainReaderCommand implements Callable<Integer> {
                     "PyTorch, which trains the reader, is not here. './guildhall setup training' fetches it (130 MB) and installs fonts; start this command with the launcher, './guildhall train-reader'.");
         }
         var browser = new BrowserSetup(environment, this::say).provide();
-        var trained = train(new ReaderTraining(plan, begun, browser, Workshop.cache(environment), new Told()));
+        var trained = train(new ReaderTraining(plan, begun, browser, CacheFolder.of(environment), new Told()));
         model.write(trained.model());
         card.write(trained.card().getBytes(StandardCharsets.UTF_8));
         spec.commandLine().getOut().print(trained.card());

@@ -1,5 +1,6 @@
 package dev.guildhall.eval.cli;
 
+import dev.guildhall.env.CacheFolder;
 import dev.guildhall.env.browser.Chromium;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.page.Browser;
@@ -47,7 +48,7 @@ final class Workshop {
         var version = browser.version().orElse("unknown");
         return switch (driving.driver()) {
             case PLAYWRIGHT ->
-                open(home, run, version, Chromium.driver(), () -> new Chromium(browser, cache(environment)));
+                open(home, run, version, Chromium.driver(), () -> new Chromium(browser, CacheFolder.of(environment)));
             case SELENIUM -> {
                 var chromedriver = new SeleniumSetup(environment, tell).provide();
                 yield open(home, run, version, Selenium.driver(), () -> Selenium.local(browser, chromedriver));
@@ -58,15 +59,6 @@ final class Workshop {
     private static Workshop open(Path home, String run, String browser, String driver, Supplier<Browser> browsers) {
         var studio = new Studio(home, run, InstantSource.system(), System::nanoTime, Versions.of(browser, driver));
         return new Workshop(studio, browsers);
-    }
-
-    /// Where things are unpacked that every run needs: kept, and safe to delete.
-    static Path cache(Map<String, String> environment) {
-        var folder = environment.get("XDG_CACHE_HOME");
-        return (folder == null || folder.isBlank()
-                        ? Path.of(System.getProperty("user.home"), ".cache")
-                        : Path.of(folder))
-                .resolve("guildhall");
     }
 
     Studio studio() {

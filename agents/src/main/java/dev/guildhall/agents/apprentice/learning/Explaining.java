@@ -92,7 +92,16 @@ final class Explaining {
     private Optional<Slot> told(Slot slot, List<String> wanted, List<Notebook> known, Hints hints) {
         boolean sure = switch (slot.source()) {
             case Source.Brief _, Source.Latest _, Source.Each _, Source.Last _, Source.All _ -> true;
-            default -> false;
+            case Source.Text _,
+                    Source.Cell _,
+                    Source.Beside _,
+                    Source.Above _,
+                    Source.Percent _,
+                    Source.Sum _,
+                    Source.Times _,
+                    Source.Days _,
+                    Source.FirstWord _,
+                    Source.Unknown _ -> false;
         };
         boolean written = IntStream.range(0, lessons.size())
                 .anyMatch(i -> lessons.get(i).letter().contains(wanted.get(i)));

@@ -1,5 +1,6 @@
 package dev.guildhall.env.program.jscad;
 
+import dev.guildhall.env.CacheFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,9 +23,7 @@ public record JscadPackage(Path folder) {
 
     /// The usual place: beside what else is unpacked once and is safe to delete.
     public static JscadPackage of(Map<String, String> environment) {
-        var cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-        var caches = cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
-        return new JscadPackage(caches.resolve("guildhall").resolve("jscad-" + VERSION));
+        return new JscadPackage(CacheFolder.of(environment).resolve("jscad-" + VERSION));
     }
 
     /// What is not here and how to get it; empty if it is.

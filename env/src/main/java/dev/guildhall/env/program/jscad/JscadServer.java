@@ -12,8 +12,10 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /// Serves JSCAD on loopback: our page around it, and its own files as they were packed. It is started once.
 public final class JscadServer implements AutoCloseable {
@@ -21,6 +23,7 @@ public final class JscadServer implements AutoCloseable {
 
     private final JscadPackage source;
     private final HttpServer server;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private JscadServer(JscadPackage source, HttpServer server) {
@@ -36,7 +39,7 @@ public final class JscadServer implements AutoCloseable {
             http.setExecutor(server.threads);
             if (source.missing().isEmpty()) {
                 http.createContext("/", page(source));
-                http.createContext("/busy", JscadServer::stayOpen);
+                http.createContext("/busy", server::stayOpen);
             }
             http.start();
             return server;
@@ -57,13 +60,14 @@ public final class JscadServer implements AutoCloseable {
         };
     }
 
-    /// The page lets go of this when it is not busy any more.
-    private static void stayOpen(HttpExchange exchange) throws IOException {
+    /// The page lets go of this when it is not busy any more; it is answered when the server closes, or in the end.
+    private void stayOpen(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Thread.sleep(LONGEST);
-            exchange.sendResponseHeaders(204, -1);
+            if (!closing.await(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+                exchange.sendResponseHeaders(204, -1);
+            }
         } catch (InterruptedException _) {
-            Thread.currentThread().interrupt(); // the server stops
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -98,6 +102,7 @@ public final class JscadServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
