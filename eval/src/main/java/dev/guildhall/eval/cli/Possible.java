@@ -1,6 +1,7 @@
 package dev.guildhall.eval.cli;
 
 import dev.guildhall.env.UserMistake;
+import dev.guildhall.env.desktop.Program;
 import dev.guildhall.env.desktop.Requirements;
 import dev.guildhall.env.office.Premises;
 import dev.guildhall.env.program.calc.Calc;
@@ -11,6 +12,7 @@ import dev.guildhall.env.program.librecad.LibreCad;
 import dev.guildhall.env.program.openscad.OpenScad;
 import dev.guildhall.eval.gate.Family;
 import dev.guildhall.tasks.Task;
+import dev.guildhall.tasks.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +25,10 @@ import java.util.stream.Stream;
 /// @param tasks those that can
 /// @param missing what the others lack and how to get it, by their ids
 record Possible(List<Task> tasks, Map<String, String> missing) {
+    private static final Map<String, Program> OPTIONAL = Map.of("office", Calc.with(), "freecad", FreeCad.with());
 
     static Possible of(List<Task> asked) {
-        if (allIsHere()) {
+        if (allIsHere(asked)) {
             return new Possible(asked, Map.of()); // no need to draw a job of each to see what it is worked in
         }
         var tasks = new ArrayList<Task>();
@@ -41,12 +44,16 @@ record Possible(List<Task> tasks, Map<String, String> missing) {
         return new Possible(tasks, missing);
     }
 
-    private static boolean allIsHere() {
+    /// Programs of optional suites count only if something of theirs is asked.
+    private static boolean allIsHere(List<Task> asked) {
+        var programs = new ArrayList<Program>(List.of(LibreCad.with(), OpenScad.with(), Gnumeric.with()));
+        OPTIONAL.forEach((suite, program) -> {
+            if (Catalog.select(List.of(suite)).stream().anyMatch(asked::contains)) {
+                programs.add(program);
+            }
+        });
         return JscadPackage.of(System.getenv()).missing().isEmpty()
-                && Requirements.of(
-                                List.of(LibreCad.with(), OpenScad.with(), Gnumeric.with(), Calc.with(), FreeCad.with()))
-                        .missing()
-                        .isEmpty();
+                && Requirements.of(programs).missing().isEmpty();
     }
 
     /// @throws UserMistake unless all of them can be worked
