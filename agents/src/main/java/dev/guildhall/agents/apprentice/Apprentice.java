@@ -40,6 +40,9 @@ public final class Apprentice implements Agent {
             if (reading.isPresent()) {
                 return Turn.of(reading.get(), Survey.WHY);
             }
+            if (notebook.size() == 0) {
+                notebook.add(seen.screen()); // a sheet or a drawing that is open already
+            }
             var chosen = choosing.chosen(notebook);
             if (chosen.isEmpty()) {
                 return giveUp(choosing.why(notebook));

@@ -9,6 +9,7 @@ import dev.guildhall.agents.apprentice.skill.SkillWriter;
 import dev.guildhall.agents.apprentice.skill.Source;
 import dev.guildhall.agents.apprentice.skill.Spot;
 import dev.guildhall.agents.apprentice.skill.Step;
+import dev.guildhall.agents.apprentice.typing.Typing;
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// One skill, performed: from each screen one action.
 final class Performance {
     private static final int PATIENCE = 2;
+    private static final int MORE_PATIENCE = 10;
     private static final int MILLIS = 400;
 
     private final Notebook notebook;
@@ -121,7 +123,7 @@ final class Performance {
 
     /// Waits, does it once more if nothing happened at all, and gives up.
     private Next unmet(Screen screen) {
-        if (waited++ < PATIENCE) {
+        if (waited++ < (keyboard() ? MORE_PATIENCE : PATIENCE)) {
             return doing(new Action.Wait(MILLIS));
         }
         if (goesOn(screen)) {
@@ -138,6 +140,11 @@ final class Performance {
         return stuck(at, "afterwards I looked for '%s' on the screen, and it is not there".formatted(expected));
     }
 
+    /// Programs with windows reckon for seconds, and say little.
+    private boolean keyboard() {
+        return skill.steps().stream().anyMatch(step -> step.act() instanceof Act.Type);
+    }
+
     /// Whether what the next step needs is there all the same; at the end, whether anything happened, if only one
     /// demonstration says what should.
     private boolean goesOn(Screen screen) {
@@ -150,7 +157,7 @@ final class Performance {
                         new Search().in(screen, spot.target(this::filled)) instanceof Search.Found;
                     case Act.Finish _ -> skill.from().size() == 1 && !screen.equals(before);
                     case Act.Each _, Act.Next _ -> !screen.equals(before);
-                    case Act.Press _ -> false;
+                    case Act.Press _, Act.Type _ -> keyboard() && !screen.equals(before);
                 };
     }
 
@@ -167,7 +174,7 @@ final class Performance {
         if (step.act() instanceof Act.Next(var name)) {
             return again(name, screen);
         }
-        for (var name : Skill.slotsIn(SkillWriter.sentence(step))) {
+        for (var name : Skill.slotsIn(step)) {
             if (!slots.containsKey(name)) {
                 var source = skill.slot(name)
                         .map(s -> SkillWriter.source(s.source()))
@@ -178,11 +185,20 @@ final class Performance {
         return switch (step.act()) {
             case Act.Finish(var report) -> new Finished(filled(report));
             case Act.Press(var keys) -> act(step, screen, new Action.KeyPress(keys));
+            case Act.Type(var text) -> type(text, step, screen);
             case Act.Click(var spot) -> on(spot, step, screen);
             case Act.Fill(var spot, var _) -> on(spot, step, screen);
             case Act.Each(var name) -> each(name, screen);
             case Act.Next(var name) -> again(name, screen);
         };
+    }
+
+    private Next type(String text, Step step, Screen screen) {
+        try {
+            return act(step, screen, new Action.Type(Typing.of(text).filled(slots)));
+        } catch (IllegalArgumentException why) {
+            return stuck(at + 1, String.valueOf(why.getMessage()));
+        }
     }
 
     private Next each(String name, Screen screen) {
@@ -251,9 +267,7 @@ final class Performance {
     /// Takes all values that can be seen by now; the lowest of a table only when it is needed, because until then
     /// others are seen.
     private void fill() {
-        var needed = at < skill.steps().size()
-                ? Skill.slotsIn(SkillWriter.sentence(skill.steps().get(at)))
-                : new TreeSet<String>();
+        var needed = at < skill.steps().size() ? Skill.slotsIn(skill.steps().get(at)) : new TreeSet<String>();
         for (var slot : skill.slots()) {
             if (slot.source() instanceof Source.Each) {
                 if (needed.contains(slot.name())) {

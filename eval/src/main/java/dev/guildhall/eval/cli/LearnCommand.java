@@ -77,6 +77,7 @@ final class LearnCommand implements Callable<Integer> {
                 .formatted(teaching.demonstrations().size(), teaching.refused().size()));
         teaching.refused().stream().limit(5).forEach(why -> out.println("  left out: " + why));
         skills.forEach(skill -> out.println(line(skill)));
+        Learner.unlearned(teaching.demonstrations(), skills).forEach(why -> out.println("  not learned: " + why));
         if (!teaching.examples().isEmpty()) {
             out.println("  and %d examples of what experts accept and what they do not"
                     .formatted(teaching.examples().size()));

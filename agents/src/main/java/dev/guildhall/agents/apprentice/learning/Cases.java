@@ -72,6 +72,7 @@ final class Cases {
                                 && first.briefed(one.text()) == second.briefed(other.text()))
                         || Tokens.likeness(one.text(), other.text()) >= SAME;
             case PRESS, FINISH -> one.text().equals(other.text());
+            case TYPE -> false;
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.guildhall.agents.apprentice.learning;
 
 import dev.guildhall.agents.Demonstration;
+import dev.guildhall.agents.apprentice.learning.typed.Typist;
 import dev.guildhall.agents.apprentice.reading.Notebook;
 import dev.guildhall.agents.apprentice.skill.Act;
 import dev.guildhall.agents.apprentice.skill.Condition;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Learns skills from demonstrations: the same demonstrations in the same order give the same skills.
 public final class Learner {
@@ -32,7 +34,7 @@ public final class Learner {
         jobs.forEach((job, lessons) -> folded(lessons, sights).ifPresent(cases -> all.put(job, cases)));
         var trusted = Trusted.of(all.values().stream()
                 .flatMap(List::stream)
-                .filter(one -> one.size() > 1)
+                .filter(one -> one.size() > 1 && !typed(one))
                 .map(one -> new One("", one, Trusted.nothing(), sights).skill(List.of()))
                 .toList());
         all.replaceAll((_, cases) -> cases.stream()
@@ -86,7 +88,33 @@ public final class Learner {
     /// use to take the case apart.
     private static boolean explained(List<Lesson> one, Trusted trusted, Sights sights) {
         return one.size() == 1
+                || typed(one)
                 || new One("", one, trusted, sights).skill(List.of()).unknown().size() != 1;
+    }
+
+    /// Whether something was typed where the focus was: that is explained or not, however often it is taken apart.
+    private static boolean typed(List<Lesson> one) {
+        return one.getFirst().moves().stream().anyMatch(move -> move.kind() == Move.Kind.TYPE);
+    }
+
+    /// Why there is no skill for a job that was shown, a sentence each.
+    public static List<String> unlearned(List<Demonstration> demonstrations, List<Skill> skills) {
+        var known = skills.stream().flatMap(skill -> skill.from().stream()).toList();
+        var left = demonstrations.stream()
+                .filter(d -> !known.contains(d.source()))
+                .collect(Collectors.groupingBy(Demonstration::job, LinkedHashMap::new, Collectors.toList()));
+        return left.entrySet().stream()
+                .map(
+                        job -> "%s, %d demonstrations: %s"
+                                .formatted(
+                                        job.getKey(),
+                                        job.getValue().size(),
+                                        job.getValue().stream()
+                                                        .allMatch(d ->
+                                                                Lesson.of(d).isEmpty())
+                                                ? "there is a gesture in it that cannot be told in words, such as a click where nothing is written"
+                                                : "it was done in several ways, and nothing that was read tells which is for when"))
+                .toList();
     }
 
     /// One skill in the making.
@@ -97,6 +125,7 @@ public final class Learner {
         private final Templates templates;
         private final Spots spots;
         private final Effects effects;
+        private @Nullable Typist typist;
 
         One(String name, List<Lesson> lessons, Trusted trusted, Sights sights) {
             this.name = name;
@@ -109,7 +138,7 @@ public final class Learner {
 
         /// Whether it is known what its loops go through.
         boolean listed() {
-            new Briefs(lessons, explaining).slots();
+            briefs();
             int last = lessons.getFirst().turns().stream()
                     .mapToInt(Turns::from)
                     .max()
@@ -124,7 +153,7 @@ public final class Learner {
         }
 
         Skill skill(List<Condition> when) {
-            new Briefs(lessons, explaining).slots();
+            briefs();
             var steps = new ArrayList<Step>();
             var item = "";
             int end = 0;
@@ -156,6 +185,13 @@ public final class Learner {
                     steps);
         }
 
+        /// Typists look into the brief for themselves.
+        private void briefs() {
+            if (!typed(lessons)) {
+                new Briefs(lessons, explaining).slots();
+            }
+        }
+
         /// What the loop that begins with a move goes through.
         private Optional<Slot> list(int at) {
             var turns = turnsAt(at);
@@ -185,6 +221,7 @@ public final class Learner {
             var act = switch (moves.getFirst().kind()) {
                 case CLICK -> new Act.Click(spots.of(moves, known));
                 case FILL -> new Act.Fill(spots.of(moves, known), templates.of(texts, known));
+                case TYPE -> new Act.Type(typist().of(texts));
                 case PRESS -> new Act.Press(texts.getFirst());
                 case FINISH -> new Act.Finish(report(texts));
             };
@@ -193,6 +230,15 @@ public final class Learner {
                     act instanceof Act.Click || act instanceof Act.Press
                             ? effects.of(moves, at, within(at), item)
                             : "");
+        }
+
+        /// Made only for work at the keyboard, since it looks for numbers everywhere.
+        private Typist typist() {
+            if (typist == null) {
+                typist = new Typist(
+                        lessons.stream().map(Lesson::notebook).toList(), new TypedSlots(explaining, lessons));
+            }
+            return typist;
         }
 
         /// What was reported, if it was always the same.

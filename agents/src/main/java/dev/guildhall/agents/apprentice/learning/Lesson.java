@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A demonstration, reduced to what matters: what was read before, and the moves after it. Scrolling and waiting
 /// are left out, because whoever does it again must scroll elsewhere; a click into a field, the keys that empty it
-/// and what is typed are one move.
+/// and what is typed are one move; where no field was clicked, typing and its keys are moves of their own.
 ///
 /// @param read how many screens of the notebook were read before the first move
 /// @param turns which moves were made for each of several things; only those of the first turn are among the moves
@@ -43,28 +43,41 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves, L
                 case Action.Click _ -> {
                     if (step.touched().filter(e -> e.kind().use() == Use.FILL).isPresent()) {
                         field = step;
+                    } else if (unmarked(step.touched(), moves)) {
+                        return Optional.empty();
                     } else {
                         moves.add(move(Move.Kind.CLICK, step.touched(), "", step, notebook));
                     }
                 }
                 case Action.Type(var text) -> {
-                    if (field == null) {
-                        return Optional.empty();
-                    }
-                    moves.add(new Move(
-                            Move.Kind.FILL, field.touched(), text, field.before(), step.after(), notebook.size()));
+                    moves.add(
+                            field == null
+                                    ? move(Move.Kind.TYPE, Optional.empty(), text, step, notebook)
+                                    : new Move(
+                                            Move.Kind.FILL,
+                                            field.touched(),
+                                            text,
+                                            field.before(),
+                                            step.after(),
+                                            notebook.size()));
                 }
                 case Action.KeyPress(var keys) -> {
+                    field = keys.equals("Alt+Tab") ? null : field; // another window has another focus
                     if (keys.equals("Delete") && field != null) {
                         moves.add(new Move(
                                 Move.Kind.FILL, field.touched(), "", field.before(), step.after(), notebook.size()));
-                    } else if (!keys.equals("Control+a")) {
+                    } else if (field == null || !keys.equals("Control+a")) {
                         moves.add(move(Move.Kind.PRESS, Optional.empty(), keys, step, notebook));
                     }
                 }
                 case Action.Finish(var report) ->
                     moves.add(move(Move.Kind.FINISH, Optional.empty(), report, step, notebook));
-                case Action.Scroll _, Action.Move _, Action.Wait _ -> {}
+                case Action.Wait _ -> {
+                    if (!moves.isEmpty() && waited(moves)) {
+                        moves.add(moves.removeLast().with(step.after()));
+                    }
+                }
+                case Action.Scroll _, Action.Move _ -> {}
                 case Action.DoubleClick _, Action.Drag _, Action.GiveUp _ -> {
                     return Optional.empty();
                 }
@@ -74,6 +87,23 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves, L
         return whole
                 ? Optional.of(new Lesson(demonstration, notebook, read, List.copyOf(moves), List.of()))
                 : Optional.empty();
+    }
+
+    /// Where the keyboard alone is used, what was waited for is what the last keys brought.
+    private static boolean waited(List<Move> moves) {
+        return moves.getLast().kind() == Move.Kind.PRESS && typed(moves);
+    }
+
+    private static boolean typed(List<Move> moves) {
+        return moves.stream().anyMatch(move -> move.kind() == Move.Kind.TYPE);
+    }
+
+    /// Whether nothing tells what was clicked: between keys, a place in a drawing is no thing with a name.
+    private static boolean unmarked(Optional<Element> touched, List<Move> moves) {
+        return touched.isEmpty()
+                || (typed(moves)
+                        && touched.get().text().isBlank()
+                        && touched.get().label().isBlank());
     }
 
     private static Move move(
@@ -121,7 +151,7 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves, L
                                 .map(e -> e.kind().use() == Use.TICK ? constant(e.label()) : caption(e))
                                 .orElse("");
             case PRESS -> kind + " " + move.text();
-            case FILL, FINISH -> kind;
+            case FILL, TYPE, FINISH -> kind;
         };
     }
 

@@ -9,9 +9,16 @@ import java.util.Optional;
 /// @param text what was written, pressed or reported; empty for a click
 /// @param seen how many screens had been seen by then
 record Move(Kind kind, Optional<Element> touched, String text, Screen before, Screen after, int seen) {
+    /// The same with another screen after it.
+    Move with(Screen later) {
+        return new Move(kind, touched, text, before, later, seen);
+    }
+
     enum Kind {
         CLICK,
         FILL,
+        /// Typing where the focus is.
+        TYPE,
         PRESS,
         FINISH
     }

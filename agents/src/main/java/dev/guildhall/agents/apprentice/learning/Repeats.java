@@ -113,7 +113,7 @@ final class Repeats {
         }
         return switch (one.kind()) {
             case PRESS -> one.text().equals(other.text());
-            case FINISH -> false;
+            case TYPE, FINISH -> false;
             case FILL -> one.touched().isPresent() && other.touched().isPresent() && sameField(one, other);
             case CLICK ->
                 one.touched().isPresent()
@@ -149,7 +149,7 @@ final class Repeats {
 
     private static boolean differ(Move one, Move other) {
         return switch (one.kind()) {
-            case PRESS, FINISH -> false;
+            case PRESS, TYPE, FINISH -> false;
             case FILL -> !one.text().equals(other.text());
             case CLICK -> {
                 var touched = one.touched().orElseThrow();
@@ -176,7 +176,7 @@ final class Repeats {
 
     private static String text(Move move) {
         return switch (move.kind()) {
-            case FILL, PRESS, FINISH -> move.text();
+            case FILL, TYPE, PRESS, FINISH -> move.text();
             case CLICK ->
                 move.touched()
                         .map(e -> e.kind().use() == Use.TICK ? Spots.anchor(move) : e.text())

@@ -16,7 +16,7 @@ final class Used {
     static List<Slot> of(List<Slot> slots, List<Step> steps) {
         var used = new HashSet<String>();
         var waiting = new ArrayDeque<String>();
-        steps.forEach(step -> waiting.addAll(Skill.slotsIn(SkillWriter.sentence(step))));
+        steps.forEach(step -> waiting.addAll(Skill.slotsIn(step)));
         while (!waiting.isEmpty()) {
             var name = waiting.remove();
             if (used.add(name)) {

@@ -8,6 +8,11 @@ public sealed interface Act {
     /// Replaces what a field holds.
     record Fill(Spot field, String text) implements Act {}
 
+    /// Types where the focus is.
+    ///
+    /// @param text as [dev.guildhall.agents.apprentice.typing.Typing] has it, with formulas on slots
+    record Type(String text) implements Act {}
+
     record Press(String keys) implements Act {}
 
     record Finish(String report) implements Act {}

@@ -15,7 +15,9 @@ public enum Shape {
     /// Letters and digits without a gap, such as a tracking number.
     CODE("(?=[\\p{L}\\d-]*\\d)[\\p{L}\\d][\\p{L}\\d-]{3,}"),
     WORD("[\\p{L}\\d][\\p{L}\\d'’.-]*"),
-    WORDS("\\S(?:.{0,118}?\\S)?");
+    WORDS("\\S(?:.{0,118}?\\S)?"),
+    /// A number to reckon with.
+    SIZE("\\d+(?:\\.\\d+)?");
 
     private final String regex;
     private final Pattern whole;
@@ -25,9 +27,11 @@ public enum Shape {
         this.whole = Pattern.compile(regex);
     }
 
-    /// The narrowest shape that a text has first.
+    /// The narrowest shape that a text has first; a number is one to reckon with only where somebody does.
     public static List<Shape> of(String text) {
-        return List.of(values()).stream().filter(shape -> shape.fits(text)).toList();
+        return List.of(values()).stream()
+                .filter(shape -> shape != SIZE && shape.fits(text))
+                .toList();
     }
 
     public boolean fits(String text) {

@@ -1,5 +1,6 @@
 package dev.guildhall.agents.apprentice.skill;
 
+import dev.guildhall.agents.apprentice.typing.Typing;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -55,6 +56,16 @@ public record Skill(
         return slots.stream()
                 .filter(slot -> slot.source() instanceof Source.Unknown)
                 .toList();
+    }
+
+    /// The slots that a step needs, in alphabetical order.
+    public static SortedSet<String> slotsIn(Step step) {
+        if (step.act() instanceof Act.Type(var text)) {
+            var names = slotsIn(step.expect());
+            names.addAll(Typing.of(text).names());
+            return names;
+        }
+        return slotsIn(SkillWriter.sentence(step));
     }
 
     /// The slots that a text has, in alphabetical order.

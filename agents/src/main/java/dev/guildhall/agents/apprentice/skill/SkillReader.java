@@ -1,5 +1,7 @@
 package dev.guildhall.agents.apprentice.skill;
 
+import dev.guildhall.agents.apprentice.typing.Typing;
+import dev.guildhall.agents.apprentice.typing.TypingMistake;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +121,14 @@ public final class SkillReader {
             words.must("with");
             return new Act.Fill(field, words.quoted("what to write"));
         }
+        if (words.take("type")) {
+            var text = words.quoted("what to type");
+            try {
+                return new Act.Type(Typing.of(text).text());
+            } catch (TypingMistake mistake) {
+                throw words.expected(mistake.expected());
+            }
+        }
         if (words.take("press")) {
             return new Act.Press(words.quoted("keys"));
         }
@@ -132,7 +142,7 @@ public final class SkillReader {
         if (words.take("next")) {
             return new Act.Next(Sources.oneSlot(words));
         }
-        throw words.expected("'click', 'fill', 'press', 'finish', 'for each' or 'next'");
+        throw words.expected("'click', 'fill', 'type', 'press', 'finish', 'for each' or 'next'");
     }
 
     private static Spot spot(Words words) {
@@ -161,7 +171,7 @@ public final class SkillReader {
         }
         var known = new TreeSet<>(slots.stream().map(Slot::name).toList());
         for (int i = 0; i < steps.size(); i++) {
-            for (var slot : Skill.slotsIn(SkillWriter.sentence(steps.get(i)))) {
+            for (var slot : Skill.slotsIn(steps.get(i))) {
                 if (!known.contains(slot)) {
                     throw new SkillMistake(
                             stepLines.get(i),
@@ -195,7 +205,7 @@ public final class SkillReader {
                                 line, "expected 'for each \"{%s}\"' before this, but found none".formatted(over));
                     }
                 }
-                case Act.Click _, Act.Fill _, Act.Press _, Act.Finish _ -> {}
+                case Act.Click _, Act.Fill _, Act.Type _, Act.Press _, Act.Finish _ -> {}
             }
         }
         if (!open.isEmpty()) {

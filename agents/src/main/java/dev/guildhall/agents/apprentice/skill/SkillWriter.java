@@ -57,6 +57,7 @@ public final class SkillWriter {
         return switch (act) {
             case Act.Click(var on) -> "click " + spot(on);
             case Act.Fill(var field, var text) -> "fill %s with %s".formatted(spot(field), quoted(text));
+            case Act.Type(var text) -> "type " + quoted(text);
             case Act.Press(var keys) -> "press " + quoted(keys);
             case Act.Finish(var report) -> "finish " + quoted(report);
             case Act.Each(var slot) -> "for each " + quoted("{" + slot + "}");

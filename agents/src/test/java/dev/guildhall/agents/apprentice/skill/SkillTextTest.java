@@ -35,6 +35,7 @@ class SkillTextTest {
               told: number = latest text "the order is <number>"
               mail: email = text "Write to <email>"
               secret: words = unknown
+              amount: size = brief "amount <size> mm"
 
             steps:
               1. fill field "Search" with "{ticket}"
@@ -42,7 +43,8 @@ class SkillTextTest {
               3. click link "{ticket}" number 2
               4. click tick "" in the row of "{product}"
               5. click tick "Solved" after "Status"; expect "Saved."
-              6. finish "{price} goes back\\nto you."
+              6. type "line\\n{amount / 2},0\\n{repeat amount as i}{i * 3},4\\n{/repeat}"
+              7. finish "{price} goes back\\nto you."
             """;
 
     @Test
@@ -67,14 +69,14 @@ class SkillTextTest {
         mistake(
                 "press \"Enter\"",
                 "pres \"Enter\"",
-                "line 30: expected 'click', 'fill', 'press', 'finish', 'for each' or 'next', but found 'pres'");
+                "line 31: expected 'click', 'fill', 'type', 'press', 'finish', 'for each' or 'next', but found 'pres'");
     }
 
     @Test
     void aSlotThatIsNotListedIsToldWithItsLine() {
         assertThatThrownBy(() -> SkillReader.read(TEXT.replace("with \"{ticket}\"", "with \"{tiket}\"")))
                 .isInstanceOf(SkillMistake.class)
-                .hasMessageStartingWith("line 29: expected a slot that is listed under 'slots:'")
+                .hasMessageStartingWith("line 30: expected a slot that is listed under 'slots:'")
                 .hasMessageEndingWith("but found '{tiket}'");
     }
 

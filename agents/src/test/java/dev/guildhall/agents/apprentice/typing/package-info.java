@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guildhall.agents.apprentice.typing;
+
+import org.jspecify.annotations.NullMarked;
