@@ -44,6 +44,13 @@ class LeakTest {
     }
 
     @Test
+    void bothTradesAreHeldOutByFamilyAndBySeed() {
+        assertThat(praised)
+                .containsKeys("held-support-partial-refund-1", "held-support-refund-damaged-200")
+                .containsKeys("held-cad-flange-1", "held-cad-layers-1", "held-cad-plate-holes-200");
+    }
+
+    @Test
     void fromARunNothingThatIsHeldOutComesThrough() {
         mustBeClean(Teaching.from(home, List.of("held", "good"), Opinions.NONE));
     }

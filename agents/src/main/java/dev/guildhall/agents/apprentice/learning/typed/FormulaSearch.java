@@ -16,6 +16,9 @@ final class FormulaSearch {
     private static final double[] PARTS = {0.5, 2, 3, 0.25};
     private static final int FORMS = 12;
 
+    /// Nobody chooses a number with so many decimals.
+    private static final int RECKONED = 3;
+
     private final List<Quantity> quantities;
     private final List<Term> told;
     private final List<Term> seen;
@@ -58,8 +61,8 @@ final class FormulaSearch {
                 return number;
             }
             return wanted.values().size() > 1
-                    ? first(wanted, told.stream(), told.size(), 0).or(() -> number)
-                    : simple(wanted).or(() -> number);
+                    ? first(wanted, told.stream(), 1, 0).or(() -> number)
+                    : simple(wanted).or(() -> wanted.places() < RECKONED ? number : Optional.empty());
         }
         return wanted.values().size() == 1 ? simple(wanted) : searched(wanted);
     }
