@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// What fills a display with a program's main window and leaves dialogs as they are. Some gestures crash Debian's
-/// matchbox 1.2.2; then it is started again and takes over the windows that are there, so that nobody gets out of
-/// a job by it.
+/// What fills a display with a program's main window and leaves dialogs as they are. Matchbox 1.2.2 crashes when it
+/// is to draw the icons of some dialogs into its list of windows; then it is started again and takes over the
+/// windows that are there, so that nobody gets out of a job by it.
 final class WindowManager implements AutoCloseable {
     static final String PROGRAM = "matchbox-window-manager";
 
