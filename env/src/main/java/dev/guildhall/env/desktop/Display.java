@@ -7,6 +7,8 @@ import dev.guildhall.env.TemporaryFolder;
 import dev.guildhall.env.vision.PngFrame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,7 +72,7 @@ public final class Display implements AutoCloseable {
             var server = new ProcessBuilder(
                             LEASH,
                             "--pdeathsig",
-                            "TERM", // so that it takes its lock along
+                            "TERM", // so that it takes its socket along
                             SERVER,
                             "-nocursor",
                             "-displayfd",
@@ -153,11 +155,26 @@ public final class Display implements AutoCloseable {
         manager.close();
         end(server);
         try {
-            Files.deleteIfExists(Path.of("/tmp/.X%s-lock".formatted(name.substring(1)))); // of one that was killed
-            Files.deleteIfExists(socket());
+            sweep();
             folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Deletes the socket that a server leaves that was killed. If ours ended in order, another has its number by
+    /// now, maybe, and answers there.
+    private void sweep() throws IOException {
+        if (Files.exists(socket()) && !isAnswered()) {
+            Files.deleteIfExists(socket());
+        }
+    }
+
+    private boolean isAnswered() {
+        try (var _ = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
+            return true;
+        } catch (IOException _) {
+            return false;
         }
     }
 
