@@ -67,18 +67,22 @@ class KeyboardTest {
 
     @Test
     void aClickInADrawingCannotBeLearnedAndThatIsSaid() {
+        var shown = List.of(clicked("one", ""), clicked("two", ""), clicked("three", "misread"));
+        assertThat(Learner.learn(shown)).isEmpty();
+        assertThat(Learner.unlearned(shown, List.of()))
+                .containsExactly(
+                        "cad/plate, 3 demonstrations: there is a gesture in it that cannot be told in words, such"
+                                + " as a click where nothing is written");
+    }
+
+    private static Demonstration clicked(String source, String seen) {
         var steps = new ArrayList<>(shown(40, 20).steps());
-        var canvas = new Element(9, Kind.ICON, new Box(300, 300, 9, 9), "", "", Set.of(), 1);
+        var canvas = new Element(9, Kind.ICON, new Box(300, 300, 9, 9), seen, "", Set.of(), 1);
         steps.add(
                 2,
                 new Demonstration.Step(
                         screen(), new Action.Click(canvas.box().center()), Optional.of(canvas), screen(), ""));
-        var shown = List.of(new Demonstration("one", "cad/plate", brief(40, 20), steps, "Drawn."));
-        assertThat(Learner.learn(shown)).isEmpty();
-        assertThat(Learner.unlearned(shown, List.of()))
-                .containsExactly(
-                        "cad/plate, 1 demonstrations: there is a gesture in it that cannot be told in words, such"
-                                + " as a click where nothing is written");
+        return new Demonstration(source, "cad/plate", brief(40, 20), steps, "Drawn.");
     }
 
     private static Action[] drawn(String size) {

@@ -28,6 +28,7 @@ public final class Learner {
         var jobs = demonstrations.stream()
                 .flatMap(d -> Lesson.of(d).stream())
                 .collect(Collectors.groupingBy(l -> l.of().job(), LinkedHashMap::new, Collectors.toList()));
+        jobs.values().removeIf(lessons -> typed(lessons) && 2L * lessons.size() < shown(demonstrations, lessons));
         var all = new LinkedHashMap<String, List<List<Lesson>>>();
         jobs.forEach((job, lessons) -> all.put(job, Cases.of(lessons)));
         var sights = Sights.of(all.values());
@@ -97,6 +98,12 @@ public final class Learner {
         return one.getFirst().moves().stream().anyMatch(move -> move.kind() == Move.Kind.TYPE);
     }
 
+    /// How often a job was shown: where most of it cannot be told in words, the rest is told so by chance.
+    private static long shown(List<Demonstration> demonstrations, List<Lesson> lessons) {
+        var job = lessons.getFirst().of().job();
+        return demonstrations.stream().filter(d -> d.job().equals(job)).count();
+    }
+
     /// Why there is no skill for a job that was shown, a sentence each.
     public static List<String> unlearned(List<Demonstration> demonstrations, List<Skill> skills) {
         var known = skills.stream().flatMap(skill -> skill.from().stream()).toList();
@@ -110,7 +117,7 @@ public final class Learner {
                                         job.getKey(),
                                         job.getValue().size(),
                                         job.getValue().stream()
-                                                        .allMatch(d ->
+                                                        .anyMatch(d ->
                                                                 Lesson.of(d).isEmpty())
                                                 ? "there is a gesture in it that cannot be told in words, such as a click where nothing is written"
                                                 : "it was done in several ways, and nothing that was read tells which is for when"))
