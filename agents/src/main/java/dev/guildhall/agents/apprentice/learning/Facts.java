@@ -19,11 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What was so in one demonstration before its work began: texts, and dates and amounts by their labels.
 final class Facts {
     private static final Pattern DATED = Pattern.compile("(\\p{Lu}?\\p{L}{3,}) \\d{1,2}\\.? [A-Z][a-z]{2} \\d{4}");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[.?!:;])\\s+|,\\s+");
+    private static final Pattern INSIDE = Pattern.compile("\\p{Ll}\\p{Lu}"); // a picture that was misread
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
 
@@ -72,15 +74,18 @@ final class Facts {
     /// Clauses without digits, and the beginnings of those with some.
     Set<String> texts() {
         var texts = new LinkedHashSet<String>();
-        for (var line : notebook.lines()) {
-            for (var clause : CLAUSE.split(line)) {
-                var words = clause.replaceAll("\\d.*$", "").strip();
-                if (words.length() >= SHORTEST && words.length() <= LONGEST && words.matches(".*\\p{L}{3}.*")) {
-                    texts.add(words);
-                }
-            }
-        }
+        clauses(notebook.lines()).forEach(texts::add);
         return texts;
+    }
+
+    /// The same of any lines.
+    static Stream<String> clauses(List<String> lines) {
+        return lines.stream()
+                .flatMap(CLAUSE::splitAsStream)
+                .map(clause -> clause.replaceAll("\\d.*$", "").strip())
+                .filter(words -> words.length() >= SHORTEST && words.length() <= LONGEST)
+                .filter(words -> words.matches(".*\\p{L}{3}.*"))
+                .filter(words -> !INSIDE.matcher(words).find());
     }
 
     /// Where dates stand: after a word, or under the heading of a column.
