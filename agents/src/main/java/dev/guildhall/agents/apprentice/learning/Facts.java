@@ -45,7 +45,7 @@ final class Facts {
     private Facts(Notebook notebook, boolean working) {
         this.working = working;
         this.notebook = notebook;
-        this.folded = notebook.lines().stream().map(Phrase::folded).collect(Collectors.joining("\n"));
+        this.folded = notebook.lines().stream().map(Facts::folded).collect(Collectors.joining("\n"));
         var all = Holding.in(notebook);
         this.holding = new Holding(
                 this::read,
@@ -61,9 +61,14 @@ final class Facts {
         return holding.between(from, to);
     }
 
-    /// Whether a text was read to the letter.
+    /// Whether a text was read to the letter, but for those that look alike.
     private boolean read(String text) {
-        return read.computeIfAbsent(text, t -> folded.contains(Phrase.folded(t)));
+        return read.computeIfAbsent(text, t -> folded.contains(folded(t)));
+    }
+
+    /// Letters that the eyes take for each other are the same.
+    private static String folded(String text) {
+        return Phrase.folded(text).replaceAll("[i1|]", "l").replace('0', 'o');
     }
 
     /// Whether a text was read, or misread.

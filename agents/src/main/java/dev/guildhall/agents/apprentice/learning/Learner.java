@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// Learns skills from demonstrations: the same demonstrations in the same order give the same skills.
 public final class Learner {
     private static final int READ = 2;
+    private static final int MANY = 20;
 
     private Learner() {}
 
@@ -90,10 +91,10 @@ public final class Learner {
     }
 
     /// A case, or its parts by how alike their letters are, if that explains where values come from: the parts by
-    /// which most demonstrations are explained together with others.
+    /// which most demonstrations are explained together with others. Where much is unknown that would be no use.
     private static List<List<Lesson>> explained(List<Lesson> one, Making making) {
         int unknown = one.size() == 1 ? 0 : making.unknown(one);
-        if (unknown == 0) {
+        if (unknown == 0 || unknown > MANY) {
             return List.of(one);
         }
         var best = unknown == 1 ? Cases.apart(one) : List.of(one);

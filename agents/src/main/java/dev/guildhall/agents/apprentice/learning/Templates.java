@@ -132,6 +132,7 @@ final class Templates {
         while (last < common.size()
                 && last - from < RUN
                 && !common.get(last).startsWith("{")
+                && !Tokens.sentenceEnds(gaps, common, last)
                 && common.get(last).length() <= 4) {
             last++;
         }
