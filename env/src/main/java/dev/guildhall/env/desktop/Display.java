@@ -7,6 +7,8 @@ import dev.guildhall.env.TemporaryFolder;
 import dev.guildhall.env.vision.PngFrame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,32 +23,25 @@ import java.util.stream.Stream;
 /// the screen with a program's main window and leaves dialogs as they are.
 public final class Display implements AutoCloseable {
     private static final String SERVER = "Xvfb";
-    private static final String WINDOW_MANAGER = "matchbox-window-manager";
     /// Tells the server to end when we do, however that is; of every Debian's util-linux.
     private static final String LEASH = "setpriv";
 
     /// All that is started to have a display with programs behind walls on it.
-    static final List<String> NEEDS = List.of(SERVER, WINDOW_MANAGER, LEASH, Sandbox.WRAPPER);
-
-    /// The keys that are the window manager's; all others are the program's. With several programs its title bar
-    /// has a button that lists them, too.
-    private static final String KEYS = """
-            <Alt>Tab=next
-            <Alt><shift>Tab=prev
-            <Alt>F4=close
-            """;
+    static final List<String> NEEDS = List.of(SERVER, WindowManager.PROGRAM, LEASH, Sandbox.WRAPPER);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration GLANCE = Duration.ofMillis(15);
 
     private final TemporaryFolder folder;
-    private final List<Process> processes;
+    private final Process server;
+    private final WindowManager manager;
     private final String name;
     private final FrameBuffer memory;
 
-    private Display(TemporaryFolder folder, List<Process> processes, String name, FrameBuffer memory) {
+    private Display(TemporaryFolder folder, Process server, WindowManager manager, String name, FrameBuffer memory) {
         this.folder = folder;
-        this.processes = processes;
+        this.server = server;
+        this.manager = manager;
         this.name = name;
         this.memory = memory;
     }
@@ -77,7 +72,7 @@ public final class Display implements AutoCloseable {
             var server = new ProcessBuilder(
                             LEASH,
                             "--pdeathsig",
-                            "TERM", // so that it takes its lock along
+                            "TERM", // so that it takes its socket along
                             SERVER,
                             "-nocursor",
                             "-displayfd",
@@ -101,19 +96,10 @@ public final class Display implements AutoCloseable {
                         + Files.readString(folder.path().resolve("server.log")).strip());
             }
             var name = ":" + number.strip();
-            var manager = new ProcessBuilder(
-                            WINDOW_MANAGER,
-                            "-use_titlebar",
-                            "yes",
-                            "-kbdconfig",
-                            Files.writeString(folder.path().resolve("keys"), KEYS)
-                                    .toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.path().resolve("windows.log").toFile());
-            manager.environment().put("DISPLAY", name);
             return new Display(
                     folder,
-                    List.of(manager.start(), server),
+                    server,
+                    WindowManager.start(name, server, folder.path()),
                     name,
                     FrameBuffer.map(folder.path().resolve("Xvfb_screen0")));
         } catch (IOException e) {
@@ -157,7 +143,7 @@ public final class Display implements AutoCloseable {
     }
 
     int[] pixels() {
-        if (processes.stream().anyMatch(p -> !p.isAlive())) {
+        if (!server.isAlive() || !manager.isAlive()) {
             throw new SurfaceBroke("The display %s is gone.".formatted(name));
         }
         return memory.read();
@@ -166,23 +152,42 @@ public final class Display implements AutoCloseable {
     /// Ends it, and with it every program that shows something there.
     @Override
     public void close() {
-        processes.forEach(Process::destroy);
-        for (var process : processes) {
-            try {
-                if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                    process.destroyForcibly();
-                }
-            } catch (InterruptedException e) {
-                process.destroyForcibly();
-                Thread.currentThread().interrupt();
-            }
-        }
+        manager.close();
+        end(server);
         try {
-            Files.deleteIfExists(Path.of("/tmp/.X%s-lock".formatted(name.substring(1)))); // of one that was killed
-            Files.deleteIfExists(socket());
+            sweep();
             folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Deletes the socket that a server leaves that was killed. If ours ended in order, another has its number by
+    /// now, maybe, and answers there.
+    private void sweep() throws IOException {
+        if (Files.exists(socket()) && !isAnswered()) {
+            Files.deleteIfExists(socket());
+        }
+    }
+
+    private boolean isAnswered() {
+        try (var _ = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Asks it to end, and makes it if it does not.
+    static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Action.KeyPress;
 import dev.guildhall.env.Action.Wait;
+import dev.guildhall.env.Frame;
 import dev.guildhall.env.Size;
 import dev.guildhall.env.SurfaceBroke;
 import dev.guildhall.env.folder.WorkFolder;
@@ -127,6 +128,31 @@ class DesktopSurfaceIT {
             assertThat(surface.titles()).isEmpty();
             assertThat(surface.look().atRest()).isTrue();
         }
+    }
+
+    @Test
+    void nobodyGetsOutOfAJobByCrashingTheWindowManager() throws IOException {
+        try (var surface = open(Gnumeric.with(), LibreCad.with())) {
+            var before = surface.look().frame();
+            var manager = running("matchbox-window-manager");
+            signal("SEGV", manager);
+            manager.onExit().join();
+
+            assertThat(rested(surface, before)).isEqualTo(before);
+            press(surface, "Alt+Tab");
+            assertThat(surface.look().frame()).isNotEqualTo(before);
+        }
+        assertThat(children()).isZero();
+    }
+
+    /// What is seen once it is this, or at last.
+    private static Frame rested(DesktopSurface surface, Frame expected) {
+        var seen = surface.look().frame();
+        for (int i = 0; i < 50 && !seen.equals(expected); i++) {
+            surface.perform(new Wait(100));
+            seen = surface.look().frame();
+        }
+        return seen;
     }
 
     @Test

@@ -10,7 +10,6 @@ import dev.guildhall.env.SurfaceBroke;
 import dev.guildhall.env.TemporaryFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -66,19 +65,46 @@ class DisplayIT {
         try (var mark = TemporaryFolder.make("mark-")) {
             var house = mark.path().getParent();
             var display = Display.start(SIZE);
-            var number = display.name().substring(1);
             assertThat(house).isDirectoryContaining("glob:**/guildhall-display-*");
             assertThat(display.socket()).exists();
             display.close();
 
             assertThat(house).isDirectoryNotContaining("glob:**/guildhall-display-*");
-            assertThat(lock(number)).doesNotExist();
             assertThat(display.socket()).doesNotExist();
         }
     }
 
-    private static Path lock(String number) {
-        return Path.of("/tmp/.X%s-lock".formatted(number));
+    @Test
+    void theSocketOfAServerThatWasKilledIsSweptUp() {
+        var display = Display.start(SIZE);
+        var server = server();
+        server.destroyForcibly();
+        server.onExit().join();
+        assertThat(display.socket()).exists();
+        display.close();
+
+        assertThat(display.socket()).doesNotExist();
+    }
+
+    @Test
+    void aDisplayThatIsClosedTakesNothingOfOneThatHasItsNumberNow() {
+        var gone = Display.start(SIZE);
+        var server = server();
+        server.destroy();
+        server.onExit().join();
+        try (var next = Display.start(SIZE)) {
+            assumeTrue(next.name().equals(gone.name()), "skipped: another program took the display's number");
+            gone.close();
+            assertThat(next.socket()).exists();
+        }
+    }
+
+    private static ProcessHandle server() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(one -> one.info().command().orElse("").endsWith("/Xvfb"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<Integer> colours(Frame frame) throws IOException {

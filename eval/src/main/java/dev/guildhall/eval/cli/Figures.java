@@ -1,5 +1,6 @@
 package dev.guildhall.eval.cli;
 
+import dev.guildhall.eval.report.Words;
 import dev.guildhall.eval.score.Share;
 import dev.guildhall.eval.stats.Interval;
 import dev.guildhall.eval.stats.PassHat;
@@ -19,23 +20,16 @@ final class Figures {
         return share.none() ? NONE : percent(Interval.of(share));
     }
 
-    /// `67 % (21–94)`
     static String percent(Interval interval) {
-        return String.format(
-                Locale.ROOT,
-                "%.0f %% (%.0f–%.0f)",
-                100 * interval.value(),
-                100 * interval.low(),
-                100 * interval.high());
+        return Words.percent(interval);
     }
 
     static String percent(OptionalDouble share) {
-        return share.isEmpty() ? NONE : String.format(Locale.ROOT, "%.0f %%", 100 * share.getAsDouble());
+        return share.isEmpty() ? NONE : Words.percent(share.getAsDouble());
     }
 
-    /// `0.67 (0.21–0.94)`
     static String decimal(Interval interval) {
-        return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", interval.value(), interval.low(), interval.high());
+        return Words.decimal(interval);
     }
 
     static String decimal(OptionalDouble number) {

@@ -27,7 +27,7 @@ public sealed interface Mark {
             case Action.Move move -> new Ring(move.to(), false, "hover");
             case Action.Scroll scroll -> new Ring(scroll.at(), false, "scroll " + Words.notches(scroll));
             case Action.Drag drag -> new Arrow(drag.from(), drag.to());
-            case Action.Type type -> new Keys(last, type.text());
+            case Action.Type(var text) -> new Keys(last, Words.typed(text));
             case Action.KeyPress press -> new Keys(last, press.keys());
             case Action.Wait _, Action.Finish _, Action.GiveUp _ -> new Nothing();
         };

@@ -1,6 +1,5 @@
 package dev.guildhall.eval.report;
 
-import dev.guildhall.eval.stats.Interval;
 import dev.guildhall.eval.stats.Numbers;
 import java.util.OptionalDouble;
 
@@ -9,16 +8,16 @@ import java.util.OptionalDouble;
 public record Reckoning(Numbers numbers) {
     private static final String NONE = "–";
 
-    /// `67% (21% to 94%)`
+    /// `67 % (21–94)`
     public String byTask() {
-        return numbers.solvedByTask().map(Reckoning::percent).orElse(NONE);
+        return numbers.solvedByTask().map(Words::percent).orElse(NONE);
     }
 
     public String partial() {
-        return numbers.partialByTask().map(Reckoning::percent).orElse(NONE);
+        return numbers.partialByTask().map(Words::percent).orElse(NONE);
     }
 
-    /// The furthest that can be told: `50% (k = 3)`.
+    /// The furthest that can be told: `50 % (k = 3)`.
     public String passHat() {
         var byK = numbers.passHat().byK();
         return byK.isEmpty()
@@ -48,12 +47,6 @@ public record Reckoning(Numbers numbers) {
 
     public String efficiency() {
         return percent(numbers.stepEfficiency());
-    }
-
-    private static String percent(Interval interval) {
-        return "%s (%s to %s)"
-                .formatted(
-                        Words.percent(interval.value()), Words.percent(interval.low()), Words.percent(interval.high()));
     }
 
     private static String percent(OptionalDouble share) {

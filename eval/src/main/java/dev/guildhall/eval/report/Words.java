@@ -2,6 +2,7 @@ package dev.guildhall.eval.report;
 
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Element;
+import dev.guildhall.eval.stats.Interval;
 import dev.guildhall.tasks.Ending;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -46,12 +47,36 @@ public final class Words {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /// `67 %`
     public static String percent(double share) {
-        return Math.round(share * 100) + "%";
+        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    }
+
+    /// `67 % (21–94)`
+    public static String percent(Interval interval) {
+        return String.format(
+                Locale.ROOT, "%s (%.0f–%.0f)", percent(interval.value()), 100 * interval.low(), 100 * interval.high());
+    }
+
+    /// `0.67 (0.21–0.94)`; a bound below 0 is set apart by words.
+    public static String decimal(Interval interval) {
+        return String.format(
+                Locale.ROOT,
+                interval.low() < 0 ? "%.2f (%.2f to %.2f)" : "%.2f (%.2f–%.2f)",
+                interval.value(),
+                interval.low(),
+                interval.high());
     }
 
     public static String decimal(double number) {
         return String.format(Locale.ROOT, "%.1f", number);
+    }
+
+    /// A text with its Enter keys: `↵↵12↵`. Lines go on below each other, but it does not begin with an empty one.
+    static String typed(String text) {
+        var rest = text.replaceFirst("^\n+", "");
+        return "↵".repeat(text.length() - rest.length())
+                + rest.replace("\n", "↵\n").stripTrailing();
     }
 
     public static String of(Action action) {
@@ -61,7 +86,7 @@ public final class Words {
             case Action.Move move -> "Move to " + move.to();
             case Action.Drag drag -> "Drag from %s to %s".formatted(drag.from(), drag.to());
             case Action.Scroll scroll -> "Scroll " + notches(scroll) + " at " + scroll.at();
-            case Action.Type type -> "Type “%s”".formatted(type.text());
+            case Action.Type(var text) -> "Type “%s”".formatted(typed(text));
             case Action.KeyPress press -> "Press " + press.keys();
             case Action.Wait wait -> "Wait " + of(Duration.ofMillis(wait.millis()));
             case Action.Finish _ -> "Finish";

@@ -87,7 +87,7 @@ class EvolutionTest {
         assertThat(page)
                 .contains("it solved 30 that gen-1 did not")
                 .contains("<code>teacher-support-address-change-1</code>")
-                .contains("gen-2, held-out seeds: 92% (78% to 97%)")
+                .contains("gen-2, held-out seeds: 92 % (78–97)")
                 .contains("never shown");
     }
 

@@ -49,13 +49,7 @@ public record Chart(List<Tick> ticks, Line seeds, Line families) {
                             y(one.value()),
                             y(one.low()),
                             y(one.high()),
-                            "%s, %s: %s (%s to %s)"
-                                    .formatted(
-                                            generations.get(i).name(),
-                                            what,
-                                            Words.percent(one.value()),
-                                            Words.percent(one.low()),
-                                            Words.percent(one.high())));
+                            "%s, %s: %s".formatted(generations.get(i).name(), what, Words.percent(one)));
                 })
                 .toList();
         return new Line(

@@ -8,7 +8,6 @@ import dev.guildhall.eval.learn.Generation;
 import dev.guildhall.eval.learn.Stage;
 import dev.guildhall.eval.report.Words;
 import dev.guildhall.eval.score.EpisodeResult;
-import dev.guildhall.eval.stats.Interval;
 import dev.guildhall.tasks.catalog.Split;
 import java.time.Duration;
 import java.util.Comparator;
@@ -34,19 +33,19 @@ public record LearningPage(
 
     public record Version(Generation told) {
         public String train() {
-            return told.train_success().map(LearningPage::percent).orElse("–");
+            return told.train_success().map(Words::percent).orElse("–");
         }
 
         public String validation() {
-            return percent(told.validation_success());
+            return Words.percent(told.validation_success());
         }
 
         public String seeds() {
-            return percent(told.heldout_seeds_success());
+            return Words.percent(told.heldout_seeds_success());
         }
 
         public String families() {
-            return percent(told.heldout_families_success());
+            return Words.percent(told.heldout_families_success());
         }
 
         public String took() {
@@ -130,11 +129,5 @@ public record LearningPage(
                         : "no demonstration shows where '%s' comes from"
                                 .formatted(skill.unknown().getFirst().name()),
                 SkillWriter.write(skill));
-    }
-
-    private static String percent(Interval interval) {
-        return "%s (%s to %s)"
-                .formatted(
-                        Words.percent(interval.value()), Words.percent(interval.low()), Words.percent(interval.high()));
     }
 }

@@ -91,7 +91,7 @@ public record ReportWords(
                         agreement
                                 .raw()
                                 .map(raw -> "%s, by chance %s"
-                                        .formatted(Told.percent(raw.observed()), Told.percent(raw.chance())))
+                                        .formatted(Words.percent(raw.observed()), Words.percent(raw.chance())))
                                 .orElse("undefined: no item was judged by two")),
                 new Figure("Krippendorff’s α", Told.number(agreement.alpha())),
                 new Figure("Gwet’s AC1", Told.number(agreement.ac1())));
@@ -116,7 +116,7 @@ public record ReportWords(
         return "%s right, by chance %s: %s"
                 .formatted(
                         Told.counted(leak.right()),
-                        Told.percent(leak.chance()),
+                        Words.percent(leak.chance()),
                         leak.leaks()
                                 ? "the work gives its author away"
                                 : "no sign that the work gives its author away");
@@ -147,7 +147,7 @@ public record ReportWords(
     private static Standing standing(Board.Mark mark, Design design) {
         return new Standing(
                 mark.maker(),
-                design == Design.ACCEPT ? Told.percent(mark.mean()) : Told.number(mark.mean()),
+                design == Design.ACCEPT ? Words.percent(mark.mean()) : Words.decimal(mark.mean()),
                 mark.grades(),
                 "");
     }
@@ -156,7 +156,7 @@ public record ReportWords(
         return ranking.filter(Strengths.class::isInstance).map(Strengths.class::cast).stream()
                 .flatMap(strengths -> strengths.ranked().stream())
                 .filter(each -> each.name().equals(maker))
-                .map(each -> Told.number(each.value()))
+                .map(each -> Words.decimal(each.value()))
                 .findFirst()
                 .orElse("");
     }

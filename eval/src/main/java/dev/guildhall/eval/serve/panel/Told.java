@@ -14,48 +14,29 @@ final class Told {
 
     private Told() {}
 
-    /// `0.67 (0.21 to 0.94)`
-    static String number(Interval interval) {
-        return String.format(Locale.ROOT, "%.2f (%.2f to %.2f)", interval.value(), interval.low(), interval.high());
-    }
-
     static String number(Estimate estimate) {
         return switch (estimate) {
-            case Estimate.Known(var interval) -> number(interval);
+            case Estimate.Known(var interval) -> Words.decimal(interval);
             case Estimate.Point(double value, var why) ->
                 String.format(Locale.ROOT, "%.2f (no interval: %s)", value, why);
             case Estimate.Undefined(var why) -> "undefined: " + why;
         };
     }
 
-    static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f%%", 100 * share);
-    }
-
     static String percent(OptionalDouble share) {
-        return share.isEmpty() ? NOTHING : percent(share.getAsDouble());
-    }
-
-    /// `67% (21 to 94)`
-    static String percent(Interval interval) {
-        return String.format(
-                Locale.ROOT,
-                "%.0f%% (%.0f to %.0f)",
-                100 * interval.value(),
-                100 * interval.low(),
-                100 * interval.high());
+        return share.isEmpty() ? NOTHING : Words.percent(share.getAsDouble());
     }
 
     static String percent(Estimate share) {
         return switch (share) {
-            case Estimate.Known(var interval) -> percent(interval);
-            case Estimate.Point(double value, var why) -> "%s (no interval: %s)".formatted(percent(value), why);
+            case Estimate.Known(var interval) -> Words.percent(interval);
+            case Estimate.Point(double value, var why) -> "%s (no interval: %s)".formatted(Words.percent(value), why);
             case Estimate.Undefined(var why) -> "not known: " + why;
         };
     }
 
     static String share(Share share) {
-        return share.none() ? NOTHING : percent(Interval.of(share));
+        return share.none() ? NOTHING : Words.percent(Interval.of(share));
     }
 
     /// Without the parts of a second that a ledger keeps.

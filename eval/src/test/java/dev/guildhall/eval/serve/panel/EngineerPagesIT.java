@@ -213,7 +213,7 @@ class EngineerPagesIT extends AuditedPages {
             try (var shown = page(WIDTH, dark)) {
                 shown.navigate(site.home().resolve("/gap").toString());
                 assertThat(shown.locator(".suspects")).hasText("cad/plate-holes");
-                assertThat(shown.locator(".gap-table").first()).containsText("3 of 3, 100% (44 to 100)");
+                assertThat(shown.locator(".gap-table").first()).containsText("3 of 3, 100 % (44–100)");
                 assertThat(shown.locator("main")).containsText("What to have graded next");
                 fine(shown, WIDTH, "gap" + (dark ? "-dark" : ""));
                 shown.setViewportSize(TABLET, 768);
