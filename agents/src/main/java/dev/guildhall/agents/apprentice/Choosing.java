@@ -51,7 +51,8 @@ final class Choosing {
     }
 
     /// Of the likest job that has one whose slots the brief and the reading fill, the case of which most
-    /// conditions hold; one of which less than half hold is none. Where several cases begin alike, so that it
+    /// conditions hold, and of equal ones the one that was shown most often; one of which less than half hold is
+    /// none. Where several cases begin alike, so that it
     /// can be decided on the way, what was read need not fill its slots nor meet its conditions yet.
     Optional<Candidate> chosen(Notebook read) {
         return best(
@@ -72,7 +73,8 @@ final class Choosing {
         var first = fitting.stream().findFirst().map(c -> job(c.skill()));
         return fitting.stream()
                 .filter(c -> first.filter(job(c.skill())::equals).isPresent())
-                .max(Comparator.comparingDouble((Candidate c) -> held(c.skill(), read)));
+                .max(Comparator.comparingDouble((Candidate c) -> held(c.skill(), read))
+                        .thenComparingInt(c -> c.skill().from().size()));
     }
 
     /// The skills for the cases of a candidate's job, its own among them.

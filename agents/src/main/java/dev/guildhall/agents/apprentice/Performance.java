@@ -44,6 +44,7 @@ final class Performance {
     private boolean again;
     private int guesses;
     private String expected = "";
+    private String doubt = ""; // what was missing after the last step
     private @Nullable Screen before;
 
     sealed interface Next {}
@@ -137,7 +138,23 @@ final class Performance {
             expected = "";
             return begin(skill.steps().get(--at), screen);
         }
-        return stuck(at, "afterwards I looked for '%s' on the screen, and it is not there".formatted(expected));
+        doubt = "afterwards I looked for '%s' on the screen, and it is not there".formatted(expected);
+        if (!screen.equals(before)
+                && at < skill.steps().size()
+                && looks(skill.steps().get(at).act())) {
+            guesses++;
+            expected = "";
+            return next(screen);
+        }
+        return stuck(at, doubt);
+    }
+
+    /// Whether an act looks for something, further down the page too.
+    private static boolean looks(Act act) {
+        return switch (act) {
+            case Act.Click _, Act.Fill _ -> true;
+            case Act.Press _, Act.Type _, Act.Finish _, Act.Each _, Act.Next _ -> false;
+        };
     }
 
     /// Programs with windows reckon for seconds, and say little.
@@ -231,9 +248,11 @@ final class Performance {
             case Search.Found(var element, boolean sure) -> {
                 guesses += sure ? 0 : 1;
                 search = new Search();
+                doubt = "";
                 yield act(step, screen, gestures(step.act(), element));
             }
             case Search.Further(var scroll) -> new Doing(scroll, "I look for %s further on.".formatted(target));
+            case Search.Nowhere _ when !doubt.isEmpty() -> stuck(at, doubt);
             case Search.Nowhere(var closest) ->
                 stuck(
                         at + 1,
@@ -278,7 +297,9 @@ final class Performance {
         for (var slot : skill.slots()) {
             boolean late = slot.source() instanceof Source.Last && !needed.contains(slot.name());
             boolean loop = slot.source() instanceof Source.Each;
-            if (!slots.containsKey(slot.name()) && !late && !loop) {
+            boolean decided = slot.source() instanceof Source.Chosen || slot.source() instanceof Source.Part;
+            boolean due = decided ? needed.contains(slot.name()) : !slots.containsKey(slot.name());
+            if (due && !late && !loop) {
                 Optional<String> value = new Values(notebook, slots).of(slot);
                 value.ifPresent(v -> slots.put(slot.name(), v));
             }

@@ -1,5 +1,6 @@
 package dev.guildhall.agents.apprentice;
 
+import dev.guildhall.agents.apprentice.skill.Phrase;
 import dev.guildhall.env.Action;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
@@ -54,6 +55,7 @@ final class Search {
                 new Found(several.candidates().getFirst().element(), false);
             case Finding.Nothing nothing ->
                 searchField(screen, target)
+                        .or(() -> boxed(screen, target))
                         .<Result>map(field -> new Found(field, true))
                         .orElseGet(() -> further(screen, nothing));
         };
@@ -66,6 +68,15 @@ final class Search {
                 ? screen.elements().stream()
                         .filter(e -> e.kind() == Kind.TEXT_FIELD && e.box().y() < TOP)
                         .min(Comparator.comparingInt(e -> e.box().y()))
+                : Optional.empty();
+    }
+
+    /// A button with a frame may look like a field that holds its words.
+    private static Optional<Element> boxed(Screen screen, Target target) {
+        return target.kinds().contains(Kind.BUTTON) && target.words().contains(" ")
+                ? screen.elements().stream()
+                        .filter(e -> e.kind() == Kind.TEXT_FIELD && Phrase.same(e.text(), target.words()))
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -34,7 +34,10 @@ record Briefs(List<Lesson> lessons, Explaining explaining) {
 
     private int explain(List<List<String>> gaps, List<String> common, int from) {
         int last = from;
-        while (last < common.size() && last - from < 8 && common.get(last).matches("[ .'’-]|\\p{L}{1,3}")) {
+        while (last < common.size()
+                && last - from < 8
+                && common.get(last).matches("[ .'’-]|\\p{L}{1,3}")
+                && !Tokens.sentenceEnds(gaps, common, last)) {
             last++;
         }
         for (int to = last; to >= from; to--) {

@@ -5,9 +5,13 @@ import java.util.List;
 
 /// Demonstrations of one job, by the way in which it was done.
 final class Cases {
+    /// How alike letters may have to be where less does not explain them.
+    static final List<Double> CLOSER = List.of(0.6, 0.7, 0.8, 0.9);
+
     private static final double LIKE = 0.45;
     private static final double VERY = 0.85;
     private static final double SAME = 0.6;
+    private static final int LETTER = 5;
     private static final int SHORT = 60;
     private static final int WORK = 4; // to look something up takes less
 
@@ -23,12 +27,16 @@ final class Cases {
         return grouped(one, VERY);
     }
 
+    static List<List<Lesson>> apart(List<Lesson> one, double like) {
+        return grouped(one, like);
+    }
+
     private static List<List<Lesson>> grouped(List<Lesson> lessons, double like) {
         var cases = new ArrayList<List<Lesson>>();
         for (var lesson : lessons) {
             cases.stream()
                     .filter(one -> one.getFirst().outline().equals(lesson.outline()))
-                    .filter(one -> Tokens.likeness(one.getFirst().letter(), lesson.letter()) >= like)
+                    .filter(one -> alike(one.getFirst().letter(), lesson.letter(), like))
                     .findFirst()
                     .orElseGet(() -> {
                         var fresh = new ArrayList<Lesson>();
@@ -38,6 +46,15 @@ final class Cases {
                     .add(lesson);
         }
         return cases;
+    }
+
+    /// A name or a number is no letter: it is another one in each demonstration.
+    private static boolean alike(String one, String other, double like) {
+        return (!letter(one) && !letter(other)) || Tokens.likeness(one, other) >= like;
+    }
+
+    private static boolean letter(String text) {
+        return text.split("\\s+").length >= LETTER || text.matches("(?s).*[.!?]\\s*");
     }
 
     /// With how many moves all cases begin, so that nobody needs to decide before; 0 if no work is among them.

@@ -96,11 +96,16 @@ final class Conditions {
                         c,
                         0,
                         others.stream().filter(l -> of(l).hold(opposite(c))).toList()))
-                .filter(c -> !c.excludes().isEmpty())
+                .filter(c -> c.excludes().size() > (c.condition() instanceof Condition.Read ? least(others) : 0))
                 .filter(c -> !misread(c.condition(), ones, c.excludes()))
                 .map(c -> new Scored(c.condition(), score(c.condition(), ones, others), c.excludes()))
                 .filter(c -> c.score() > Double.NEGATIVE_INFINITY)
                 .toList();
+    }
+
+    /// Of many others a text must say no to more than one in four: what tells one alone is its names.
+    private static int least(List<Lesson> others) {
+        return others.size() / 4;
     }
 
     /// Whether a text seems to be missing only because the eyes erred.

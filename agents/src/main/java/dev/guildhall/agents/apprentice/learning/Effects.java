@@ -5,6 +5,7 @@ import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
 import dev.guildhall.env.Element.Use;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Effects {
     private static final int LONGEST = 70;
     private static final int SHORTEST = 5;
     private static final double MOSTLY = 0.8;
+    private static final double KNOWN = 60;
 
     private final Explaining explaining;
     private final Sights sights;
@@ -64,8 +66,14 @@ final class Effects {
                 .filter(e -> e.getValue() >= MOSTLY * moves.size())
                 .filter(e -> moves.size() > 1 || sights.common(e.getKey()))
                 .map(Map.Entry::getKey)
-                .max((a, b) -> Double.compare(worth.getOrDefault(a, 0.0), worth.getOrDefault(b, 0.0)))
+                .max(Comparator.comparing((String text) -> told(text) || sights.often(text))
+                        .thenComparingDouble(text -> worth.getOrDefault(text, 0.0) + KNOWN * sights.share(text)))
                 .orElse("");
+    }
+
+    /// Whether a text is an answer that names what the work is about.
+    private static boolean told(String text) {
+        return text.contains("{") && text.endsWith(".");
     }
 
     private static List<Element> news(Move move) {

@@ -59,10 +59,9 @@ final class Explaining {
         }
         var hints = new Hints(
                 wanted.getFirst(), known.getFirst(), lessons.getFirst().read(), in(0));
-        for (var slot : slots.values()) {
-            if (right(values(slot.name()), wanted) == wanted.size()) {
-                return Optional.of(told(slot, wanted, known, hints).orElse(slot));
-            }
+        var same = same(wanted);
+        if (same.isPresent()) {
+            return Optional.of(told(same.get(), wanted, known, hints).orElse(same.get()));
         }
         var best = best(wanted, known, briefOnly ? hints.brief() : hints.simple());
         if (best.isEmpty() && !briefOnly) {
@@ -75,6 +74,17 @@ final class Explaining {
                     new Hints(wanted.get(1), known.get(1), lessons.get(1).read(), in(1)).simple());
         }
         return best.map(source -> add(name(source), shape(wanted), source, wanted));
+    }
+
+    /// A slot that holds these values already: of loops that go through the same things the last.
+    private Optional<Slot> same(List<String> wanted) {
+        var all = slots.values().stream()
+                .filter(slot -> right(values(slot.name()), wanted) == wanted.size())
+                .toList();
+        return all.reversed().stream()
+                .filter(slot -> slot.source() instanceof Source.Each)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /// A slot for a name that all demonstrations share, if it stands in a column of a table that varies.
@@ -91,7 +101,13 @@ final class Explaining {
     /// A slot anew if somebody has told its value since: what was taken from elsewhere before may have been a guess.
     private Optional<Slot> told(Slot slot, List<String> wanted, List<Notebook> known, Hints hints) {
         boolean sure = switch (slot.source()) {
-            case Source.Brief _, Source.Latest _, Source.Each _, Source.Last _, Source.All _ -> true;
+            case Source.Brief _,
+                    Source.Latest _,
+                    Source.Each _,
+                    Source.Last _,
+                    Source.All _,
+                    Source.Chosen _,
+                    Source.Part _ -> true;
             case Source.Text _,
                     Source.Cell _,
                     Source.Beside _,
@@ -178,6 +194,8 @@ final class Explaining {
             case Source.Times _ -> "total";
             case Source.Days _ -> "day";
             case Source.FirstWord(var slot) -> "first_" + slot;
+            case Source.Chosen _ -> "choice";
+            case Source.Part _ -> "part";
             case Source.Unknown() -> "unknown";
         };
     }

@@ -19,11 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What was so in one demonstration before its work began: texts, and dates and amounts by their labels.
 final class Facts {
     private static final Pattern DATED = Pattern.compile("(\\p{Lu}?\\p{L}{3,}) \\d{1,2}\\.? [A-Z][a-z]{2} \\d{4}");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[.?!:;])\\s+|,\\s+");
+    private static final Pattern INSIDE = Pattern.compile("\\p{Ll}\\p{Lu}"); // a picture that was misread
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
 
@@ -43,7 +45,7 @@ final class Facts {
     private Facts(Notebook notebook, boolean working) {
         this.working = working;
         this.notebook = notebook;
-        this.folded = notebook.lines().stream().map(Phrase::folded).collect(Collectors.joining("\n"));
+        this.folded = notebook.lines().stream().map(Facts::folded).collect(Collectors.joining("\n"));
         var all = Holding.in(notebook);
         this.holding = new Holding(
                 this::read,
@@ -59,9 +61,14 @@ final class Facts {
         return holding.between(from, to);
     }
 
-    /// Whether a text was read to the letter.
+    /// Whether a text was read to the letter, but for those that look alike.
     private boolean read(String text) {
-        return read.computeIfAbsent(text, t -> folded.contains(Phrase.folded(t)));
+        return read.computeIfAbsent(text, t -> folded.contains(folded(t)));
+    }
+
+    /// Letters that the eyes take for each other are the same.
+    private static String folded(String text) {
+        return Phrase.folded(text).replaceAll("[i1|]", "l").replace('0', 'o');
     }
 
     /// Whether a text was read, or misread.
@@ -72,15 +79,18 @@ final class Facts {
     /// Clauses without digits, and the beginnings of those with some.
     Set<String> texts() {
         var texts = new LinkedHashSet<String>();
-        for (var line : notebook.lines()) {
-            for (var clause : CLAUSE.split(line)) {
-                var words = clause.replaceAll("\\d.*$", "").strip();
-                if (words.length() >= SHORTEST && words.length() <= LONGEST && words.matches(".*\\p{L}{3}.*")) {
-                    texts.add(words);
-                }
-            }
-        }
+        clauses(notebook.lines()).forEach(texts::add);
         return texts;
+    }
+
+    /// The same of any lines.
+    static Stream<String> clauses(List<String> lines) {
+        return lines.stream()
+                .flatMap(CLAUSE::splitAsStream)
+                .map(clause -> clause.replaceAll("\\d.*$", "").strip())
+                .filter(words -> words.length() >= SHORTEST && words.length() <= LONGEST)
+                .filter(words -> words.matches(".*\\p{L}{3}.*"))
+                .filter(words -> !INSIDE.matcher(words).find());
     }
 
     /// Where dates stand: after a word, or under the heading of a column.

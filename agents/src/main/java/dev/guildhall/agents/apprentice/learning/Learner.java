@@ -1,25 +1,19 @@
 package dev.guildhall.agents.apprentice.learning;
 
 import dev.guildhall.agents.Demonstration;
-import dev.guildhall.agents.apprentice.learning.typed.Typist;
-import dev.guildhall.agents.apprentice.reading.Notebook;
-import dev.guildhall.agents.apprentice.skill.Act;
-import dev.guildhall.agents.apprentice.skill.Condition;
 import dev.guildhall.agents.apprentice.skill.Skill;
-import dev.guildhall.agents.apprentice.skill.Slot;
-import dev.guildhall.agents.apprentice.skill.Step;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Learns skills from demonstrations: the same demonstrations in the same order give the same skills.
 public final class Learner {
-    private static final int READ = 2;
+    private static final int MANY = 20;
 
     private Learner() {}
 
@@ -28,21 +22,23 @@ public final class Learner {
         var jobs = demonstrations.stream()
                 .flatMap(d -> Lesson.of(d).stream())
                 .collect(Collectors.groupingBy(l -> l.of().job(), LinkedHashMap::new, Collectors.toList()));
-        jobs.values().removeIf(lessons -> typed(lessons) && 2L * lessons.size() < shown(demonstrations, lessons));
+        jobs.values()
+                .removeIf(
+                        lessons -> lessons.getFirst().typed() && 2L * lessons.size() < shown(demonstrations, lessons));
         var all = new LinkedHashMap<String, List<List<Lesson>>>();
         jobs.forEach((job, lessons) -> all.put(job, Cases.of(lessons)));
         var sights = Sights.of(all.values());
-        jobs.forEach((job, lessons) -> folded(lessons, sights).ifPresent(cases -> all.put(job, cases)));
+        var first = new Making(Trusted.nothing(), sights, Optional.empty());
+        jobs.forEach((job, lessons) -> folded(lessons, first).ifPresent(cases -> all.put(job, cases)));
         var trusted = Trusted.of(all.values().stream()
                 .flatMap(List::stream)
-                .filter(one -> one.size() > 1 && !typed(one))
-                .map(one -> new One("", one, Trusted.nothing(), sights).skill(List.of()))
+                .filter(one -> one.size() > 1 && !one.getFirst().typed())
+                .map(one -> first.of(one).skill("", List.of()))
                 .toList());
-        all.replaceAll((_, cases) -> cases.stream()
-                .flatMap(one -> explained(one, trusted, sights) ? Stream.of(one) : Cases.apart(one).stream())
-                .toList());
-        var conditions =
-                new Conditions(all.values().stream().flatMap(List::stream).toList());
+        var making = new Making(trusted, sights, Optional.of(conditions(all)));
+        all.replaceAll((_, cases) ->
+                cases.stream().flatMap(one -> explained(one, making).stream()).toList());
+        var conditions = conditions(all);
         var skills = new ArrayList<Skill>();
         for (Map.Entry<String, List<List<Lesson>>> job : all.entrySet()) {
             var cases = job.getValue();
@@ -55,21 +51,25 @@ public final class Learner {
                 var name = cases.size() == 1 ? job.getKey() : job.getKey() + "-" + (i + 1);
                 var when = conditions.between(one, others, Cases.shared(one, cases));
                 if (others.isEmpty() || !when.isEmpty()) { // without a condition it would be a guess
-                    skills.add(new One(name, one, trusted, sights).skill(when));
+                    skills.add(making.of(one).skill(name, when));
                 }
             }
         }
         return skills;
     }
 
+    private static Conditions conditions(Map<String, List<List<Lesson>>> jobs) {
+        return new Conditions(jobs.values().stream().flatMap(List::stream).toList());
+    }
+
     /// The cases of a job with loops, as far as it is known what they go through; empty if there are none.
-    private static Optional<List<List<Lesson>>> folded(List<Lesson> lessons, Sights sights) {
+    private static Optional<List<List<Lesson>>> folded(List<Lesson> lessons, Making making) {
         var listed = new ArrayList<List<Lesson>>();
         for (var one : Cases.of(Repeats.folded(lessons))) {
-            if (listed(one, sights)) {
+            if (listed(one, making)) {
                 listed.add(one);
             } else if (one.size() > 1) {
-                Cases.apart(one).stream().filter(part -> listed(part, sights)).forEach(listed::add);
+                Cases.apart(one).stream().filter(part -> listed(part, making)).forEach(listed::add);
             }
         }
         if (listed.stream().allMatch(one -> one.getFirst().turns().isEmpty())) {
@@ -81,21 +81,55 @@ public final class Learner {
                 Stream.concat(listed.stream(), Cases.of(others).stream()).toList());
     }
 
-    private static boolean listed(List<Lesson> one, Sights sights) {
-        return one.getFirst().turns().isEmpty() || new One("", one, Trusted.nothing(), sights).listed();
+    private static boolean listed(List<Lesson> one, Making making) {
+        return one.getFirst().turns().isEmpty() || making.of(one).listed();
     }
 
-    /// Whether one skill for all of a case knows where its values come from, or for so many not that it would be no
-    /// use to take the case apart.
-    private static boolean explained(List<Lesson> one, Trusted trusted, Sights sights) {
-        return one.size() == 1
-                || typed(one)
-                || new One("", one, trusted, sights).skill(List.of()).unknown().size() != 1;
+    /// A case, or its parts by how alike their letters are, if that explains where values come from: the parts by
+    /// which most demonstrations are explained together with others. Where much is unknown that would be no use.
+    private static List<List<Lesson>> explained(List<Lesson> one, Making making) {
+        int unknown = one.size() == 1 || one.getFirst().typed() ? 0 : making.unknown(one);
+        if (unknown == 0 || unknown > MANY) {
+            return List.of(one);
+        }
+        var best = unknown == 1 ? Cases.apart(one) : List.of(one);
+        int most = 0;
+        for (double like : Cases.CLOSER) {
+            var parts = Cases.apart(one, like);
+            int together = parts.stream()
+                    .filter(part -> part.size() > 1 && making.unknown(part) == 0)
+                    .mapToInt(List::size)
+                    .sum();
+            if (together > most) {
+                best = parts;
+                most = together;
+            }
+        }
+        return best;
     }
 
-    /// Whether something was typed where the focus was: that is explained or not, however often it is taken apart.
-    private static boolean typed(List<Lesson> one) {
-        return one.getFirst().moves().stream().anyMatch(move -> move.kind() == Move.Kind.TYPE);
+    /// Skills in the making: the work on each case is done once.
+    private static final class Making {
+        private final Trusted trusted;
+        private final Sights sights;
+        private final Optional<Conditions> conditions;
+        private final IdentityHashMap<List<Lesson>, Made> made = new IdentityHashMap<>();
+
+        /// @param conditions what can tell when a part of a text is there; empty to look for none
+        Making(Trusted trusted, Sights sights, Optional<Conditions> conditions) {
+            this.conditions = conditions;
+            this.trusted = trusted;
+            this.sights = sights;
+        }
+
+        Made of(List<Lesson> one) {
+            return made.computeIfAbsent(
+                    one, lessons -> new Made(lessons, trusted, sights, new Parts(lessons, conditions)));
+        }
+
+        int unknown(List<Lesson> one) {
+            return of(one).skill("", List.of()).unknown().size();
+        }
     }
 
     /// How often a job was shown: where most of it cannot be told in words, the rest is told so by chance.
@@ -122,135 +156,5 @@ public final class Learner {
                                                 ? "there is a gesture in it that cannot be told in words, such as a click where nothing is written"
                                                 : "it was done in several ways, and nothing that was read tells which is for when"))
                 .toList();
-    }
-
-    /// One skill in the making.
-    private static final class One {
-        private final String name;
-        private final List<Lesson> lessons;
-        private final Explaining explaining;
-        private final Templates templates;
-        private final Spots spots;
-        private final Effects effects;
-        private @Nullable Typist typist;
-
-        One(String name, List<Lesson> lessons, Trusted trusted, Sights sights) {
-            this.name = name;
-            this.lessons = lessons;
-            this.explaining = new Explaining(lessons, trusted);
-            this.templates = new Templates(explaining, sights);
-            this.spots = new Spots(explaining, templates);
-            this.effects = new Effects(explaining, sights);
-        }
-
-        /// Whether it is known what its loops go through.
-        boolean listed() {
-            briefs();
-            int last = lessons.getFirst().turns().stream()
-                    .mapToInt(Turns::from)
-                    .max()
-                    .orElse(0);
-            for (int i = 0; i <= last; i++) {
-                if (!turnsAt(i).isEmpty() && list(i).isEmpty()) {
-                    return false;
-                }
-                step(i, "");
-            }
-            return true;
-        }
-
-        Skill skill(List<Condition> when) {
-            briefs();
-            var steps = new ArrayList<Step>();
-            var item = "";
-            int end = 0;
-            for (int i = 0; i < lessons.getFirst().moves().size(); i++) {
-                var turns = turnsAt(i);
-                if (!turns.isEmpty()) {
-                    item = list(i).orElseGet(() -> explaining.unknown(turns.stream()
-                                    .map(t -> t.items().getFirst())
-                                    .toList()))
-                            .name();
-                    end = turns.getFirst().to();
-                    steps.add(new Step(new Act.Each(item), ""));
-                }
-                steps.add(step(i, item));
-                if (i + 1 == end) {
-                    steps.add(new Step(new Act.Next(item), ""));
-                    item = "";
-                }
-            }
-            var used = Used.of(explaining.slots(), steps);
-            return new Skill(
-                    name,
-                    Briefs.like(lessons.getFirst(), explaining.in(0)),
-                    lessons.stream().map(l -> l.of().source()).toList(),
-                    new Skill.Tried(0, 0),
-                    Used.briefOnly(used) && when.isEmpty() ? 0 : READ,
-                    when,
-                    used,
-                    steps);
-        }
-
-        /// Typists look into the brief for themselves.
-        private void briefs() {
-            if (!typed(lessons)) {
-                new Briefs(lessons, explaining).slots();
-            }
-        }
-
-        /// What the loop that begins with a move goes through.
-        private Optional<Slot> list(int at) {
-            var turns = turnsAt(at);
-            return turns.isEmpty() ? Optional.empty() : new Lists(explaining).of(turns, knownAt(at));
-        }
-
-        private List<Turns> turnsAt(int at) {
-            return lessons.stream()
-                    .flatMap(l -> l.turns().stream().filter(t -> t.from() == at))
-                    .toList();
-        }
-
-        private List<Notebook> knownAt(int at) {
-            return lessons.stream().map(l -> l.knownAt(at)).toList();
-        }
-
-        private List<Turns> within(int at) {
-            return lessons.stream()
-                    .flatMap(l -> l.turns().stream().filter(t -> t.has(at)))
-                    .toList();
-        }
-
-        private Step step(int at, String item) {
-            var moves = lessons.stream().map(l -> l.moves().get(at)).toList();
-            var known = knownAt(at);
-            var texts = moves.stream().map(Move::text).toList();
-            var act = switch (moves.getFirst().kind()) {
-                case CLICK -> new Act.Click(spots.of(moves, known));
-                case FILL -> new Act.Fill(spots.of(moves, known), templates.of(texts, known));
-                case TYPE -> new Act.Type(typist().of(texts));
-                case PRESS -> new Act.Press(texts.getFirst());
-                case FINISH -> new Act.Finish(report(texts));
-            };
-            return new Step(
-                    act,
-                    act instanceof Act.Click || act instanceof Act.Press
-                            ? effects.of(moves, at, within(at), item)
-                            : "");
-        }
-
-        /// Made only for work at the keyboard, since it looks for numbers everywhere.
-        private Typist typist() {
-            if (typist == null) {
-                typist = new Typist(
-                        lessons.stream().map(Lesson::notebook).toList(), new TypedSlots(explaining, lessons));
-            }
-            return typist;
-        }
-
-        /// What was reported, if it was always the same.
-        private String report(List<String> texts) {
-            return texts.stream().distinct().count() == 1 ? texts.getFirst() : "Done, as I was shown for " + name + ".";
-        }
     }
 }

@@ -28,6 +28,7 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves, L
         var moves = new ArrayList<Move>();
         int read = 0;
         Demonstration.@Nullable Step field = null;
+        @Nullable Move entered = null; // a click into a field, until something is typed there
         boolean news = false; // what was read before shows on the next screen
         for (var step : demonstration.steps()) {
             boolean reading = step.thought().equals(Survey.WHY);
@@ -41,15 +42,22 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves, L
             }
             switch (step.action()) {
                 case Action.Click _ -> {
+                    if (entered != null) {
+                        moves.add(entered);
+                        entered = null;
+                    }
+                    var click = move(Move.Kind.CLICK, step.touched(), "", step, notebook);
                     if (step.touched().filter(e -> e.kind().use() == Use.FILL).isPresent()) {
                         field = step;
+                        entered = click;
                     } else if (unmarked(step.touched(), moves)) {
                         return Optional.empty();
                     } else {
-                        moves.add(move(Move.Kind.CLICK, step.touched(), "", step, notebook));
+                        moves.add(click);
                     }
                 }
                 case Action.Type(var text) -> {
+                    entered = null;
                     moves.add(
                             field == null
                                     ? move(Move.Kind.TYPE, Optional.empty(), text, step, notebook)
@@ -64,6 +72,7 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves, L
                 case Action.KeyPress(var keys) -> {
                     field = keys.equals("Alt+Tab") ? null : field; // another window has another focus
                     if (keys.equals("Delete") && field != null) {
+                        entered = null;
                         moves.add(new Move(
                                 Move.Kind.FILL, field.touched(), "", field.before(), step.after(), notebook.size()));
                     } else if (field == null || !keys.equals("Control+a")) {
@@ -94,6 +103,12 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves, L
         return moves.getLast().kind() == Move.Kind.PRESS && typed(moves);
     }
 
+    /// Whether something was typed where the focus was: such texts are explained or not, however often a case is
+    /// taken apart.
+    boolean typed() {
+        return typed(moves);
+    }
+
     private static boolean typed(List<Move> moves) {
         return moves.stream().anyMatch(move -> move.kind() == Move.Kind.TYPE);
     }
@@ -119,6 +134,13 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves, L
     /// What was read before the work.
     Notebook reading() {
         return notebook.until(read);
+    }
+
+    /// A move of a loop as it was made in one of its turns.
+    ///
+    /// @param turn counted from 0
+    Move in(Turns again, int move, int turn) {
+        return turn == 0 ? moves.get(move) : again.later(move, turn);
     }
 
     /// The same with moves that were made for each of several things made once.
@@ -156,7 +178,8 @@ record Lesson(Demonstration of, Notebook notebook, int read, List<Move> moves, L
     }
 
     private static String caption(Element element) {
-        return element.kind() == Element.Kind.BUTTON ? constant(element.text()) : "";
+        boolean named = element.kind() == Element.Kind.BUTTON || element.kind().use() == Use.FILL;
+        return named ? constant(element.text()) : "";
     }
 
     private static String constant(String text) {

@@ -9,8 +9,10 @@ import dev.guildhall.agents.apprentice.skill.Slot;
 import dev.guildhall.agents.apprentice.skill.Source;
 import dev.guildhall.env.Element;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import java.util.stream.IntStream;
 /// that have a text, or all but one that something else tells.
 final class Lists {
     private static final double ENOUGH = 0.8;
+    private static final int BEGIN = 6;
 
     private final Explaining explaining;
 
@@ -53,7 +56,7 @@ final class Lists {
         if (right(lists, items)) {
             return Optional.of(whole);
         }
-        var rows = rows(items.getFirst(), known.getFirst()).stream()
+        var rows = rows(items, known).stream()
                 .map(row -> new Source.Each(column, Optional.of(row), Optional.empty()))
                 .filter(source -> right(
                         IntStream.range(0, known.size())
@@ -117,9 +120,45 @@ final class Lists {
         return List.copyOf(columns);
     }
 
-    /// Texts that stand in the rows of all things, with slots for what is known.
-    private List<String> rows(List<String> items, Notebook known) {
-        var slots = explaining.in(0);
+    /// Texts that stand in the rows of all things, with slots for what is known, or how they begin where others
+    /// were cut off.
+    private List<String> rows(List<List<String>> items, List<Notebook> known) {
+        var all = IntStream.range(0, items.size())
+                .mapToObj(i -> rows(items.get(i), known.get(i), explaining.in(i)))
+                .toList();
+        var rows = new LinkedHashSet<>(all.getFirst());
+        for (var row : all.getFirst()) {
+            all.stream()
+                    .flatMap(List::stream)
+                    .map(other -> begin(row, other))
+                    .filter(begin -> begin.length() >= BEGIN)
+                    .forEach(rows::add);
+        }
+        return List.copyOf(rows);
+    }
+
+    /// A text if a row has it; else how it and one of the row begin, because one was misread or cut off; empty if
+    /// they have too little in common.
+    private static String begin(String text, List<String> row) {
+        return row.contains(text)
+                ? text
+                : row.stream()
+                        .map(other -> begin(text, other))
+                        .filter(begin -> begin.length() >= BEGIN)
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("");
+    }
+
+    /// What two texts begin with.
+    private static String begin(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return one.substring(0, same).replaceFirst("[\\s.…]+$", "");
+    }
+
+    private static List<String> rows(List<String> items, Notebook known, Map<String, String> slots) {
         for (var page : known.seen().reversed()) {
             var elements = page.screen().elements();
             var rows = new ArrayList<List<String>>();
@@ -130,11 +169,12 @@ final class Lists {
                         .ifPresent(cell -> rows.add(inRow(elements, cell)));
             }
             if (rows.size() == items.size()) {
-                var common = new ArrayList<>(rows.getFirst());
-                rows.forEach(common::retainAll);
-                return common.stream()
+                return rows.getFirst().stream()
+                        .map(text -> rows.stream().reduce(text, Lists::begin, (_, b) -> b))
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
                         .map(text -> Effects.marked(text, slots))
-                        .filter(text -> !text.matches(".*\\d.*"))
+                        .filter(text -> !text.replaceAll("\\{\\w+}", "").matches(".*\\d.*"))
                         .toList();
             }
         }

@@ -120,6 +120,8 @@ record Relations(List<Facts> ones, List<Facts> others, Set<Integer> named) {
                     Source.All _,
                     Source.Above _,
                     Source.FirstWord _,
+                    Source.Chosen _,
+                    Source.Part _,
                     Source.Unknown _ -> "";
         };
         var stem = called.strip().toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Finds in one demonstration moves that were made again for another thing: consecutive blocks that are alike but
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 final class Repeats {
     private static final int LONGEST = 14;
     private static final int NEAR = 8;
+    private static final List<Function<Move, String>> WAYS = List.of(Repeats::text, Repeats::mark);
 
     private Repeats() {}
 
@@ -40,7 +42,11 @@ final class Repeats {
             for (var again : other.turns()) {
                 if (whole.turns().stream().noneMatch(t -> t.from() < again.to() && again.from() < t.to())
                         && alikeUntil(whole, other, again.to())) {
-                    var item = item(whole, again.from(), again.carrying());
+                    var start = whole;
+                    var item = WAYS.stream()
+                            .flatMap(way -> item(start, again.from(), again.carrying(), way).stream())
+                            .filter(Explaining.shape(again.items())::fits)
+                            .findFirst();
                     if (item.isPresent()) {
                         whole = whole.folded(
                                 new Turns(again.from(), again.to(), again.carrying(), List.of(item.get()), List.of()));
@@ -87,19 +93,24 @@ final class Repeats {
                         .anyMatch(t -> differ(moves.get(from + i), moves.get(from + t * length + i))))
                 .boxed()
                 .toList();
+        return WAYS.stream()
+                .flatMap(way -> items(lesson, from, length, turns, carrying, way).stream())
+                .findFirst()
+                .map(items -> new Turns(
+                        from, from + length, carrying, items, moves.subList(from + length, from + turns * length)));
+    }
+
+    /// What each turn was for, another in each; empty if that is not so.
+    private static Optional<List<String>> items(
+            Lesson lesson, int from, int length, int turns, List<Integer> carrying, Function<Move, String> way) {
         var items = new LinkedHashSet<String>();
         for (int t = 0; t < turns; t++) {
-            var item = item(lesson, from + t * length, carrying);
+            var item = item(lesson, from + t * length, carrying, way);
             if (item.isEmpty() || !items.add(item.get())) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Turns(
-                from,
-                from + length,
-                carrying,
-                List.copyOf(items),
-                moves.subList(from + length, from + turns * length)));
+        return Optional.of(List.copyOf(items));
     }
 
     private static boolean alike(List<Move> moves, int one, int other, int length) {
@@ -136,6 +147,9 @@ final class Repeats {
                     && (!one.label().isBlank()
                             || near(one.box().x(), other.box().x()));
         }
+        if (one.kind() == Kind.MENU_ITEM && other.kind() == Kind.MENU_ITEM) {
+            return true; // in a menu another may be chosen in each turn
+        }
         boolean named = one.kind() == Kind.BUTTON || one.kind() == Kind.MENU_ITEM;
         return named
                 ? one.kind() == other.kind() && Phrase.same(one.text(), other.text())
@@ -163,15 +177,33 @@ final class Repeats {
         };
     }
 
-    /// What all of the carrying moves have in common; empty if there are none, or they differ.
-    private static Optional<String> item(Lesson lesson, int from, List<Integer> carrying) {
-        var texts =
-                carrying.stream().map(i -> text(lesson.moves().get(from + i))).toList();
+    /// What all of the carrying moves have in common; empty if there are none, or they differ. What was chosen in
+    /// a menu is not carried.
+    private static Optional<String> item(Lesson lesson, int from, List<Integer> carrying, Function<Move, String> way) {
+        var texts = carrying.stream()
+                .map(i -> lesson.moves().get(from + i))
+                .filter(move ->
+                        move.touched().filter(e -> e.kind() == Kind.MENU_ITEM).isEmpty())
+                .map(way)
+                .toList();
         return !texts.isEmpty()
                         && !texts.getFirst().isBlank()
                         && texts.stream().allMatch(text -> Phrase.same(text, texts.getFirst()))
                 ? Optional.of(texts.getFirst())
                 : Optional.empty();
+    }
+
+    /// By the first text in the row of a box without a name, such as a number: what else stands there may be the
+    /// same in several rows.
+    private static String mark(Move move) {
+        var touched = move.touched().filter(e -> e.kind().use() == Use.TICK && move.kind() == Move.Kind.CLICK);
+        return touched.isEmpty()
+                ? text(move)
+                : Spots.row(move)
+                        .filter(e -> e.box().x() >= touched.get().box().right())
+                        .map(Element::text)
+                        .findFirst()
+                        .orElse("");
     }
 
     private static String text(Move move) {

@@ -34,8 +34,17 @@ record Sights(Map<String, Integer> counts, List<Notebook> notebooks) {
     /// Whether one demonstration alone may be believed that a text belongs to the program: a whole sentence, or
     /// what is seen in every fourth.
     boolean common(String text) {
-        return (text.endsWith(".") && text.contains(" "))
-                || OFTEN * counts.getOrDefault(Phrase.folded(text), 0) >= notebooks.size();
+        return (text.endsWith(".") && text.contains(" ")) || often(text);
+    }
+
+    /// Whether a text is seen in every fourth demonstration.
+    boolean often(String text) {
+        return OFTEN * share(text) >= 1;
+    }
+
+    /// In which share of all demonstrations a text is seen.
+    double share(String text) {
+        return counts.getOrDefault(Phrase.folded(text), 0) / (double) Math.max(1, notebooks.size());
     }
 
     /// Whether a source says something else from job to job.

@@ -34,11 +34,23 @@ final class Spots {
 
     /// @param moves of each demonstration the one that is meant
     /// @param known what each had seen by then
-    Spot of(List<Move> moves, List<Notebook> known) {
+    /// @param item the slot of the loop that it is in; empty outside of loops
+    Spot of(List<Move> moves, List<Notebook> known, String item) {
         var touched = moves.stream().map(m -> m.touched().orElseThrow()).toList();
-        var sort = Spot.Sort.of(touched.getFirst().kind());
-        var spot = named(sort, moves, touched, known).orElseGet(() -> inRow(sort, moves, known));
+        var sort = sort(moves.getFirst().kind(), touched);
+        var spot = named(sort, moves, touched, known)
+                .or(() -> inRowOf(item, sort, moves))
+                .orElseGet(() -> inRow(sort, moves, known));
         return apart(spot, moves, touched);
+    }
+
+    /// What is clicked and looks like a field in one demonstration is a button if it looks like one in another.
+    private static Spot.Sort sort(Move.Kind kind, List<Element> touched) {
+        var sorts = touched.stream().map(e -> Spot.Sort.of(e.kind())).toList();
+        return sorts.stream()
+                .filter(sort -> kind == Move.Kind.CLICK && sort != Spot.Sort.FIELD)
+                .findFirst()
+                .orElse(sorts.getFirst());
     }
 
     private Optional<Spot> named(Spot.Sort sort, List<Move> moves, List<Element> touched, List<Notebook> known) {
@@ -94,6 +106,26 @@ final class Spots {
                 || known.lines().stream().anyMatch(line -> line.contains(text));
     }
 
+    /// Something without a name in the row of what has its turn in a loop.
+    private Optional<Spot> inRowOf(String item, Spot.Sort sort, List<Move> moves) {
+        var values = explaining.values(item);
+        return values.size() == moves.size()
+                        && IntStream.range(0, moves.size())
+                                .allMatch(i -> row(moves.get(i)).anyMatch(e -> Phrase.same(e.text(), values.get(i))))
+                ? Optional.of(Spot.of(sort, "").inRowOf("{" + item + "}"))
+                : Optional.empty();
+    }
+
+    /// What can be read in the row of what was touched, from the left.
+    static Stream<Element> row(Move move) {
+        var at = move.touched().orElseThrow();
+        return move.before().elements().stream()
+                .filter(e -> !e.equals(at) && Values.sameRow(e.box(), at.box()))
+                .filter(e -> e.kind().use() == Use.READ || e.kind().use() == Use.PRESS)
+                .filter(e -> !e.text().isBlank())
+                .sorted(Comparator.comparingInt(e -> e.box().x()));
+    }
+
     /// Something without a name, by what stands in its row.
     private Spot inRow(Spot.Sort sort, List<Move> moves, List<Notebook> known) {
         var anchors = moves.stream().map(Spots::anchor).toList();
@@ -103,9 +135,7 @@ final class Spots {
 
     static String anchor(Move move) {
         var at = move.touched().orElseThrow();
-        return move.before().elements().stream()
-                .filter(e -> !e.equals(at) && Values.sameRow(e.box(), at.box()))
-                .filter(e -> e.kind().use() == Use.READ || e.kind().use() == Use.PRESS)
+        return row(move)
                 .filter(e -> e.text().matches(".*\\p{L}{3}.*") && !e.text().matches(".*[€£$].*"))
                 .min(Comparator.comparingInt(
                         e -> Math.abs(e.box().x() - at.box().x())

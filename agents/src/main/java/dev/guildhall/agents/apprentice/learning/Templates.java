@@ -20,8 +20,10 @@ final class Templates {
 
     private final Explaining explaining;
     private final Sights sights;
+    private final Parts parts;
 
-    Templates(Explaining explaining, Sights sights) {
+    Templates(Explaining explaining, Sights sights, Parts parts) {
+        this.parts = parts;
         this.explaining = explaining;
         this.sights = sights;
     }
@@ -130,6 +132,7 @@ final class Templates {
         while (last < common.size()
                 && last - from < RUN
                 && !common.get(last).startsWith("{")
+                && !Tokens.sentenceEnds(gaps, common, last)
                 && common.get(last).length() <= 4) {
             last++;
         }
@@ -147,8 +150,11 @@ final class Templates {
                 return to;
             }
         }
-        var values = gaps.stream().map(g -> g.get(from).strip()).toList();
-        template.append("{" + explaining.unknown(values).name() + "}");
+        var raw = gaps.stream().map(g -> g.get(from)).toList();
+        var slot = parts.of(raw, explaining)
+                .orElseGet(
+                        () -> explaining.unknown(raw.stream().map(String::strip).toList()));
+        template.append("{" + slot.name() + "}");
         return from;
     }
 

@@ -81,4 +81,14 @@ final class Tokens {
         int longest = Math.max(a.size(), b.size());
         return longest == 0 ? 1 : (double) common(a, b).size() / longest;
     }
+
+    /// Whether a sentence ends with a common token, after a number in every text: what follows is another value.
+    static boolean sentenceEnds(List<List<String>> gaps, List<String> common, int at) {
+        return common.get(at).equals(".")
+                && at + 1 < common.size()
+                && common.get(at + 1).isBlank()
+                && gaps.stream()
+                        .allMatch(
+                                g -> g.get(at).matches(".*\\d") && g.get(at + 1).isEmpty());
+    }
 }

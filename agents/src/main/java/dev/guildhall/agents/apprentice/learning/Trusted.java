@@ -43,7 +43,7 @@ record Trusted(Map<String, Integer> counts) {
             case Source.Days(var of, int _) -> of(of);
             case Source.Sum(var one, var other, boolean _) -> Math.min(of(one), of(other));
             case Source.Cell _, Source.Beside _ -> counts.getOrDefault(key(source), 0);
-            case Source.Each _, Source.Last _, Source.All _, Source.Above _ -> 0;
+            case Source.Each _, Source.Last _, Source.All _, Source.Above _, Source.Chosen _, Source.Part _ -> 0;
             case Source.Brief _, Source.Text _, Source.Latest _, Source.FirstWord _, Source.Unknown _ ->
                 0; // people vary their words
         };

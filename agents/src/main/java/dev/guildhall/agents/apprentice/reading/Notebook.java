@@ -16,7 +16,14 @@ public final class Notebook {
     private final List<Seen> seen;
 
     /// A screen, and what is written on it.
-    public record Seen(Screen screen, List<String> lines) {}
+    public record Seen(Screen screen, List<String> lines) {
+
+        /// Whether a line has this text, as the eyes may have read it.
+        public boolean has(String text) {
+            var wanted = Phrase.folded(text);
+            return lines.stream().anyMatch(line -> Misreading.holds(Phrase.folded(line), wanted));
+        }
+    }
 
     public Notebook(String brief) {
         this(brief, new ArrayList<>());
@@ -41,6 +48,11 @@ public final class Notebook {
     /// As it was when it had so many screens.
     public Notebook until(int screens) {
         return new Notebook(brief, seen.subList(0, Math.min(screens, seen.size())));
+    }
+
+    /// The screens after so many, up to so many.
+    public List<Seen> between(int after, int until) {
+        return List.copyOf(seen.subList(after, Math.min(until, seen.size())));
     }
 
     public List<Seen> seen() {
@@ -76,9 +88,6 @@ public final class Notebook {
 
     /// Whether a line has this text, as the eyes may have read it.
     public boolean has(String text) {
-        var wanted = Phrase.folded(text);
-        return seen.stream()
-                .flatMap(page -> page.lines().stream())
-                .anyMatch(line -> Misreading.holds(Phrase.folded(line), wanted));
+        return seen.stream().anyMatch(page -> page.has(text));
     }
 }

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads before work begins: looks up what the brief names by a number, reads it to its end, opens the pictures
-/// that lie with it, and looks up what those name. It changes nothing.
+/// that lie with it, and looks up what those name; then looks for what the brief names by its title, where the
+/// brief says that it is. It changes nothing.
 public final class Survey {
     /// What whoever reads by it says with each action.
     public static final String WHY = "I read before I work.";
@@ -37,6 +38,7 @@ public final class Survey {
     private final int depth;
     private final Notebook notebook;
     private final Deque<String> numbers = new ArrayDeque<>();
+    private final Titles titles;
     private final Set<String> named = new HashSet<>();
     private final Set<String> mentioned = new HashSet<>();
     private final Set<String> viewed = new HashSet<>();
@@ -49,6 +51,7 @@ public final class Survey {
 
     private enum State {
         FREE,
+        SHELF,
         RESULTS,
         OPENED,
         PICTURE
@@ -58,6 +61,7 @@ public final class Survey {
     public Survey(String brief, int depth, Notebook notebook) {
         this.depth = depth;
         this.notebook = notebook;
+        this.titles = new Titles(depth > 1 ? brief : "");
         if (depth > 0) {
             note(brief);
         }
@@ -84,7 +88,10 @@ public final class Survey {
             switch (state) {
                 case FREE -> {
                     if (numbers.isEmpty()) {
-                        return Optional.empty();
+                        if (!titles(screen)) {
+                            return Optional.empty();
+                        }
+                        continue;
                     }
                     if (!lookUp(screen, numbers.element())) {
                         if (atTop) {
@@ -92,6 +99,12 @@ public final class Survey {
                         }
                         atTop = true; // the field to search in may have gone up with the page
                         ready.add(new Action.Scroll(middle(screen), 0, -50));
+                    }
+                }
+                case SHELF -> {
+                    state = State.FREE;
+                    if (!title(screen) && scrollOn(screen)) {
+                        state = State.SHELF;
                     }
                 }
                 case RESULTS -> {
@@ -115,6 +128,31 @@ public final class Survey {
             }
         }
         return Optional.of(ready.remove());
+    }
+
+    /// Goes to where the brief says that something is that it names by its title; false if there is nothing more.
+    private boolean titles(Screen screen) {
+        var shelf = titles.shelf(screen);
+        if (shelf.isEmpty() && !titles.isEmpty() && !atTop) {
+            atTop = true; // its link may have gone up with the page
+            ready.add(new Action.Scroll(middle(screen), 0, -50));
+            return true;
+        }
+        shelf.ifPresent(link -> {
+            open(link);
+            state = State.SHELF;
+        });
+        return shelf.isPresent();
+    }
+
+    private boolean title(Screen screen) {
+        var link = titles.link(screen);
+        link.ifPresent(found -> {
+            number = found.text();
+            mentioned.add(number); // numbers in it are examples
+            open(found);
+        });
+        return link.isPresent();
     }
 
     private boolean lookUp(Screen screen, String wanted) {

@@ -79,6 +79,9 @@ public record Values(Notebook notebook, Map<String, String> slots) {
             case Source.Days(var of, int days) -> day(of).map(day -> Day.text(day.plusDays(days))).stream();
             case Source.FirstWord(var slot) ->
                 Stream.ofNullable(slots.get(slot)).map(value -> value.split("\\s+", 2)[0]);
+            case Source.Chosen(var options) -> chosen(options).stream();
+            case Source.Part(var text, var when) ->
+                Stream.of(Holding.in(notebook).of(when) ? text : "");
             case Source.Unknown() -> Stream.empty();
         };
     }
@@ -171,6 +174,13 @@ public record Values(Notebook notebook, Map<String, String> slots) {
     public static boolean sameRow(Box one, Box other) {
         int shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
         return 2 * shared > Math.min(one.height(), other.height());
+    }
+
+    private Optional<String> chosen(List<Source.Option> options) {
+        return notebook.seen().reversed().stream()
+                .flatMap(page -> options.stream().filter(option -> page.has(option.where())))
+                .map(Source.Option::value)
+                .findFirst();
     }
 
     private Optional<String> sum(Source one, Source other, boolean less) {

@@ -94,6 +94,11 @@ public final class SkillWriter {
             case Source.Times(var of, int count) -> "%d times %s".formatted(count, source(of));
             case Source.Days(var of, int days) -> "%d days after %s".formatted(days, source(of));
             case Source.FirstWord(var slot) -> "first word of " + quoted("{" + slot + "}");
+            case Source.Chosen(var options) ->
+                options.stream()
+                        .map(option -> quoted(option.value()) + " where " + quoted(option.where()) + " is read")
+                        .collect(Collectors.joining(", ", "one of ", ""));
+            case Source.Part(var text, var when) -> "part %s when %s".formatted(quoted(text), condition(when));
             case Source.Unknown() -> "unknown";
         };
     }

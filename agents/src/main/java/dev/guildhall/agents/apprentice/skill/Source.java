@@ -1,5 +1,6 @@
 package dev.guildhall.agents.apprentice.skill;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Where a slot's value comes from.
@@ -55,6 +56,28 @@ public sealed interface Source {
 
     /// The first word of a slot's value.
     record FirstWord(String slot) implements Source {}
+
+    /// One of several, by what was read: the latest page that has the text of one of them decides. In a loop it is
+    /// decided anew in each turn.
+    ///
+    /// ```text
+    /// letter: words = one of "New item" where "like a new one" is read, "Money back" where "my money back" is read
+    /// ```
+    record Chosen(List<Option> options) implements Source {
+        public Chosen {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// @param where the text that speaks for it
+    record Option(String value, String where) {}
+
+    /// A part of a text that is there only if something is so, and else nothing; decided when it is needed.
+    ///
+    /// ```text
+    /// part: words = part "; there were refunds lately" when at most 60 days from cell "Date" to cell "Placed"
+    /// ```
+    record Part(String text, Condition when) implements Source {}
 
     /// The demonstrations do not show it.
     record Unknown() implements Source {}

@@ -1,5 +1,6 @@
 package dev.guildhall.agents.apprentice.skill;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 final class Sources {
     private static final String KINDS =
             "'brief', 'text', 'latest text', 'cell', 'last cell', 'each', 'all of', 'beside', 'above', 'N percent of', 'N times', "
-                    + "'N days after', 'sum of', 'difference of', 'first word of' or 'unknown'";
+                    + "'N days after', 'sum of', 'difference of', 'first word of', 'one of', 'part' or 'unknown'";
 
     private Sources() {}
 
@@ -92,6 +93,15 @@ final class Sources {
         if (words.take("above")) {
             return new Source.Above(words.quoted("a text"));
         }
+        if (words.take("one")) {
+            words.must("of");
+            return chosen(words);
+        }
+        if (words.take("part")) {
+            var text = words.quoted("a part of a text");
+            words.must("when");
+            return new Source.Part(text, condition(words));
+        }
         if (words.take("unknown")) {
             return new Source.Unknown();
         }
@@ -107,6 +117,18 @@ final class Sources {
             return new Source.Sum(one, source(words), less);
         }
         return counted(words);
+    }
+
+    private static Source chosen(Words words) {
+        var options = new ArrayList<Source.Option>();
+        do {
+            var value = words.quoted("what is chosen");
+            words.must("where");
+            var text = words.quoted("a text");
+            words.must("is", "read");
+            options.add(new Source.Option(value, text));
+        } while (words.take(","));
+        return new Source.Chosen(options);
     }
 
     static String oneSlot(Words words) {

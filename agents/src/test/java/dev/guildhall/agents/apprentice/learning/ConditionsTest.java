@@ -102,6 +102,25 @@ class ConditionsTest {
         assertThat(conditions(all, "job-1")).noneMatch(when -> when.contains("base"));
     }
 
+    @Test
+    void lettersThatLookAlikeAreNoDifference() {
+        var all = List.of(
+                shown("job", 0, REFUND, "Pay it the way I paid", "Sweden"),
+                shown("job", 1, "Declined, with regrets.", "Pay it to my card", "Norway"),
+                shown("job", 2, REFUND, "Pay it the way l paid", "Malta"));
+        assertThat(conditions(all, "job-1")).contains("read \"Pay it the way I paid\"");
+    }
+
+    @Test
+    void ofManyOthersATextThatTellsOnlyOneIsNoCondition() {
+        var all = new ArrayList<Demonstration>();
+        all.add(shown("job", 0, REFUND, "Ada Ono"));
+        for (var name : List.of("Cem Brandt", "Katrin Krause", "Rosa Lindner", "Tove Aberg")) {
+            all.add(shown("job", all.size(), "Declined, with regrets.", name, "Ada Ono"));
+        }
+        assertThat(conditions(all, "job-1")).isEmpty();
+    }
+
     private static List<String> conditions(List<Demonstration> all, String skill) {
         return Learner.learn(all).stream()
                 .filter(s -> s.name().equals(skill))

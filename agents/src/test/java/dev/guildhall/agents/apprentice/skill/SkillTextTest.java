@@ -86,8 +86,8 @@ class SkillTextTest {
                 "= beside \"Shipping\"",
                 "= behind \"Shipping\"",
                 "line 18: expected 'brief', 'text', 'latest text', 'cell', 'last cell', 'each', 'all of', 'beside', 'above',"
-                        + " 'N percent of', 'N times', 'N days after', 'sum of', 'difference of', 'first word of' or"
-                        + " 'unknown', but found 'behind'");
+                        + " 'N percent of', 'N times', 'N days after', 'sum of', 'difference of', 'first word of', 'one of',"
+                        + " 'part' or 'unknown', but found 'behind'");
     }
 
     @Test

@@ -102,17 +102,18 @@ public final class AnswersBack implements Task {
                 talk.untouchedBut());
     }
 
-    /// Asks, looks at the order meanwhile, and comes back for the answer.
+    /// Asks, comes back for the answer, and then looks at the order that it names.
     private static Solution ask(Claim claim) {
         return Tour.toTicket(claim.ticket())
                 .then(Tour.reply(
                         "Hello %s, I am sorry to hear that. Could you please tell me the number of the order, and which item was broken?"
                                 .formatted(claim.customer().firstName()),
                         Ticket.Status.PENDING))
-                .then(Tour.toOrder(claim.order()))
+                .then(Tour.toTicket(claim.ticket()))
                 .then(Tour.toTicket(claim.ticket()))
                 .then(see(text("What arrived broken is the %s, just one."
-                        .formatted(claim.broken().name()))));
+                        .formatted(claim.broken().name()))))
+                .then(Tour.toOrder(claim.order()));
     }
 
     private static Solution refund(Claim claim) {
@@ -129,10 +130,11 @@ public final class AnswersBack implements Task {
     }
 
     private static Solution refuse(Claim claim) {
-        return Tour.reply(
+        return Tour.toTicket(claim.ticket())
+                .then(Tour.reply(
                         "Thank you, %s. I am sorry: our window for refunds is 30 days from delivery, and for that order it has closed. So we cannot pay anything back."
                                 .formatted(claim.customer().firstName()),
-                        Ticket.Status.SOLVED)
+                        Ticket.Status.SOLVED))
                 .then(finish("Asked what was missing; the window had closed."));
     }
 }
