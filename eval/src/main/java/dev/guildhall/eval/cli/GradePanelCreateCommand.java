@@ -31,8 +31,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  guildhall grade panel create march --runs RUN --invite Ann,Bo,Cleo",
-            "  guildhall grade panel create may --runs RUN1,RUN2 --design accept \\",
-            "  guildhall   --graders 2 --invite Ann,Bo --gold 0"
+            "  guildhall grade panel create may --runs RUN --design accept --invite Ann,Bo"
         })
 final class GradePanelCreateCommand implements Runnable {
     @Parameters(paramLabel = "NAME", description = "what to call it")

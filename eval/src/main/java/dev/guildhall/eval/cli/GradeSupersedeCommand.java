@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  guildhall grade supersede march/Ann/3/overall --answer right \\",
-            "  guildhall   --who Eve --why \"Ann pressed the wrong key, she says\"",
+            "  guildhall grade supersede may/Bo/3/acceptable --answer no --who Eve --why slip",
             "",
             "The answer is of the same kind as the old one: a choice, a number, a text, or choices with commas"
                     + " between."

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  guildhall run support --agent teacher --seeds 0-9 --steps 150",
+            "  guildhall run support --agent teacher --seeds 0-9 --max-steps 150",
             "  guildhall learn --from RUN --name gen-1",
             "  guildhall run support --agent apprentice:gen-1 --seeds 100-102",
             "  guildhall learn --from grades --name graded",

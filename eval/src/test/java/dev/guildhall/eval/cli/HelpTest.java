@@ -1,12 +1,14 @@
 package dev.guildhall.eval.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import picocli.CommandLine;
 ///     mvn -pl eval -am test -Dtest=HelpTest -Dsurefire.failIfNoSpecifiedTests=false -Dgoldens=renew
 class HelpTest {
     private static final Path GOLDENS = Path.of("src/test/resources/dev/guildhall/eval/cli/help");
+    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|\\S)+");
     private static final boolean RENEW = "renew".equals(System.getProperty("goldens"));
 
     /// Every command and subcommand, as it is typed.
@@ -67,7 +70,19 @@ class HelpTest {
         assertThat(examples.lines().takeWhile(line -> !line.isEmpty()))
                 .anySatisfy(line -> assertThat(line).startsWith("  " + command))
                 .as("a line that does not fit the terminal is broken in two")
-                .allSatisfy(line -> assertThat(line).startsWith("  guildhall "));
+                .allSatisfy(line -> assertThat(line).matches("  guildhall( \\S.*)?"))
+                .allSatisfy(line -> assertThatNoException()
+                        .as(line)
+                        .isThrownBy(() -> Main.commandLine(Map.of()).parseArgs(words(line))));
+    }
+
+    /// As a shell takes them apart, without the name of the program and without what is said of them.
+    static String[] words(String line) {
+        return WORD.matcher(line.strip().replaceAll(" {2,}.*", ""))
+                .results()
+                .map(word -> word.group().replace("\"", ""))
+                .skip(1)
+                .toArray(String[]::new);
     }
 
     @Test

@@ -135,11 +135,6 @@ public record Typing(List<Piece> pieces) {
                 .toList();
     }
 
-    /// The text of one number's formula.
-    public static String written(Formula formula) {
-        return FormulaWriter.write(formula);
-    }
-
     /// Words that follow each other become one piece.
     public static Typing joined(List<Piece> pieces) {
         var joined = new ArrayList<Piece>();
