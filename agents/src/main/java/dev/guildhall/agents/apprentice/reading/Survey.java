@@ -28,7 +28,13 @@ public final class Survey {
     /// Reads all that it can.
     public static final int DEEPEST = 2;
 
-    private static final Pattern NAMED = Pattern.compile("(?<![\\d+.,\\p{L}-])\\d{5,7}(?![\\d\\p{L}-]|[.,]\\d)");
+    private static final Pattern LONG = Pattern.compile("(?<![\\d+.,\\p{L}-])\\d{5,7}(?![\\d\\p{L}-]|[.,]\\d)");
+
+    /// In a brief also one of four digits after a plain word, such as `ticket 5129`, that is no year; on pages that
+    /// may be anything, such as the end of a card's number.
+    private static final Pattern BRIEFED =
+            Pattern.compile(LONG.pattern() + "|(?<=\\p{Ll} )(?!19|20)\\d{4}(?![\\d\\p{L}-]|[.,]\\d)");
+
     private static final Pattern PICTURE = Pattern.compile("(?i)view \\S+\\.(?:png|jpe?g|pdf)");
     private static final int NOTCHES = 6;
     private static final int PIXELS = 600;
@@ -63,7 +69,7 @@ public final class Survey {
         this.notebook = notebook;
         this.titles = new Titles(depth > 1 ? brief : "");
         if (depth > 0) {
-            note(brief);
+            note(brief, BRIEFED);
         }
     }
 
@@ -262,13 +268,13 @@ public final class Survey {
             var before = Set.copyOf(named);
             Lines.of(screen).stream()
                     .filter(line -> !line.matches("\\S+@\\S+|[+]\\d.*"))
-                    .forEach(this::note);
+                    .forEach(line -> note(line, LONG));
             named.stream().filter(n -> !before.contains(n)).forEach(mentioned::add);
         }
     }
 
-    private void note(String text) {
-        var found = NAMED.matcher(text);
+    private void note(String text, Pattern number) {
+        var found = number.matcher(text);
         while (found.find() && named.size() < MOST) {
             if (named.add(found.group())) {
                 numbers.add(found.group());

@@ -47,6 +47,23 @@ class SurveyTest {
         assertThat(new Survey(BRIEF, 1, new Notebook(BRIEF)).next(HOME)).isEmpty();
     }
 
+    @Test
+    void aShortNumberThatTheBriefNamesIsLookedUpAndAYearIsNot() {
+        var brief = "Since May 2026 ticket 5129 waits, as in 2025; it has 1200 words.";
+        var screen = links("2026", "2025", "5129", "1200,5");
+        assertThat(clicked(new Survey(brief, 1, new Notebook(brief)), screen)).isEqualTo("5129");
+    }
+
+    @Test
+    void aShortNumberOnAPageMayBeAnything() {
+        var brief = "Please see ticket 5129.";
+        var survey = new Survey(brief, Survey.DEEPEST, new Notebook(brief));
+        assertThat(clicked(survey, links("5129"))).isEqualTo("5129");
+        var card = links("To the card ending 4242", "4242");
+        assertThat(survey.next(card)).containsInstanceOf(Action.Scroll.class);
+        assertThat(survey.next(card)).isEmpty();
+    }
+
     private static String clicked(Survey survey, Screen screen) {
         Optional<Action> next = survey.next(screen);
         while (next.orElseThrow() instanceof Action.Scroll) {
