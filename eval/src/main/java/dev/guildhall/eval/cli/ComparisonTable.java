@@ -52,7 +52,7 @@ final class ComparisonTable {
                 Solved by both %d, by %s alone %d, by %s alone %d, by neither %d.
                 Difference in solved:  %s
                 Difference in partial: %s
-                Exact McNemar test: p = %s. Cohen's h: %s, %s.
+                Exact McNemar test: %s. Cohen's h: %s, %s.
                 %s
                 """.formatted(
                         comparison.both(),
@@ -63,10 +63,14 @@ final class ComparisonTable {
                         comparison.neither(),
                         points(comparison.solved()),
                         points(comparison.partial()),
-                        String.format(Locale.ROOT, "%.3f", differing.p()),
+                        chance(differing.p()),
                         String.format(Locale.ROOT, "%.2f", comparison.effect().value()),
                         comparison.effect().word(),
                         detectable(comparison.detectable()));
+    }
+
+    private static String chance(double p) {
+        return p < 0.001 ? "p < 0.001" : String.format(Locale.ROOT, "p = %.3f", p);
     }
 
     private static String detectable(OptionalDouble difference) {

@@ -54,6 +54,17 @@ class CompareTest {
     }
 
     @Test
+    void aVerySmallChanceIsNotToldAsNone() {
+        var episodes = new ArrayList<EpisodeResult>();
+        for (int seed = 0; seed < 12; seed++) {
+            episodes.add(Outcomes.solved("support/refund", seed, "good"));
+            episodes.add(Outcomes.halfDone("support/refund", seed, "bad"));
+        }
+        keep("trial", 0, episodes);
+        assertThat(typed("compare", "good", "bad").out()).contains("Exact McNemar test: p < 0.001. ");
+    }
+
+    @Test
     void twoAgentsAreComparedOnTheJobsThatBothDid() {
         keep("trial", 0, episodes());
         assertThat(typed("compare", "good", "bad")).isEqualTo(new Typed(0, """
