@@ -1,10 +1,13 @@
 package dev.guildhall.agents.apprentice;
 
+import dev.guildhall.agents.Demonstration;
+import dev.guildhall.env.Action;
 import dev.guildhall.env.Box;
 import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
 import dev.guildhall.env.Screen;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 
 /// Screens for tests, told line by line.
@@ -23,6 +26,14 @@ public final class Pages {
             y += 40;
         }
         return new Screen(FakeDesk.SIZE, all);
+    }
+
+    /// A step of a demonstration: what a click lands on is the element that lies there.
+    public static Demonstration.Step step(Screen before, Action action, Screen after, String thought) {
+        var touched = action instanceof Action.Click(var at, var _)
+                ? before.elements().stream().filter(e -> e.box().contains(at)).findFirst()
+                : Optional.<Element>empty();
+        return new Demonstration.Step(before, action, touched, after, thought);
     }
 
     private static Element element(int id, String text, int x, int y) {

@@ -26,14 +26,24 @@ final class Conditions {
     private static final double EACH = 0.3;
     private static final int WORDS = 3;
 
-    private final Map<Lesson, Facts> facts = new HashMap<>();
+    private final Map<Lesson, Facts> facts;
     private final Map<Lesson, Facts> here = new HashMap<>();
     private final List<List<Lesson>> alike;
 
     /// @param cases of all jobs: demonstrations that were done in the same way
     Conditions(List<List<Lesson>> cases) {
-        this.alike = cases.stream().filter(one -> one.size() > 1).toList();
+        this(cases, new HashMap<>());
         cases.stream().flatMap(List::stream).forEach(lesson -> facts.put(lesson, Facts.of(lesson, 0)));
+    }
+
+    private Conditions(List<List<Lesson>> cases, Map<Lesson, Facts> facts) {
+        this.alike = cases.stream().filter(one -> one.size() > 1).toList();
+        this.facts = facts;
+    }
+
+    /// The same demonstrations in other cases.
+    Conditions in(List<List<Lesson>> cases) {
+        return new Conditions(cases, facts);
     }
 
     private Facts of(Lesson lesson) {

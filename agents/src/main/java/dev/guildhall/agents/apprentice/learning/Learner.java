@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /// Learns skills from demonstrations: the same demonstrations in the same order give the same skills.
 public final class Learner {
+
+    /// Unknown values of a case that is not worth taking apart.
     private static final int MANY = 20;
 
     private Learner() {}
@@ -35,10 +37,11 @@ public final class Learner {
                 .filter(one -> one.size() > 1 && !one.getFirst().typed())
                 .map(one -> first.of(one).skill("", List.of()))
                 .toList());
-        var making = new Making(trusted, sights, Optional.of(conditions(all)));
+        var before = new Conditions(cases(all));
+        var making = new Making(trusted, sights, Optional.of(before));
         all.replaceAll((_, cases) ->
                 cases.stream().flatMap(one -> explained(one, making).stream()).toList());
-        var conditions = conditions(all);
+        var conditions = before.in(cases(all));
         var skills = new ArrayList<Skill>();
         for (Map.Entry<String, List<List<Lesson>>> job : all.entrySet()) {
             var cases = job.getValue();
@@ -58,8 +61,8 @@ public final class Learner {
         return skills;
     }
 
-    private static Conditions conditions(Map<String, List<List<Lesson>>> jobs) {
-        return new Conditions(jobs.values().stream().flatMap(List::stream).toList());
+    private static List<List<Lesson>> cases(Map<String, List<List<Lesson>>> jobs) {
+        return jobs.values().stream().flatMap(List::stream).toList();
     }
 
     /// The cases of a job with loops, as far as it is known what they go through; empty if there are none.

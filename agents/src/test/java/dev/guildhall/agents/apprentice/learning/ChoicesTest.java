@@ -1,5 +1,6 @@
 package dev.guildhall.agents.apprentice.learning;
 
+import static dev.guildhall.agents.apprentice.Pages.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.agents.Demonstration;
@@ -12,7 +13,6 @@ import dev.guildhall.env.Element.Kind;
 import dev.guildhall.env.Screen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +70,12 @@ class ChoicesTest {
                     element(Kind.MENU_ITEM, 700, 300, "New item"),
                     element(Kind.MENU_ITEM, 700, 340, "Money back"));
             var field = list.elements().getFirst();
-            steps.add(step(list, new Action.Click(field.box().center()), list));
-            steps.add(step(list, new Action.Type("" + row.number()), list));
-            steps.add(step(list, new Action.KeyPress("Enter"), page));
+            steps.add(step(list, new Action.Click(field.box().center()), list, ""));
+            steps.add(step(list, new Action.Type("" + row.number()), list, ""));
+            steps.add(step(list, new Action.KeyPress("Enter"), page, ""));
             boolean money = row.text().equals(MONEY) || row.text().endsWith(" ");
             var item = page.elements().get(page.elements().size() - (money ? 1 : 2));
-            steps.add(step(page, new Action.Click(item.box().center()), list));
+            steps.add(step(page, new Action.Click(item.box().center()), list, ""));
         }
         return finished(name, list, steps);
     }
@@ -91,21 +91,14 @@ class ChoicesTest {
         var steps = new ArrayList<Demonstration.Step>();
         for (int i = 2; i >= 1; i--) {
             var box = page.elements().get(page.elements().size() - i).box();
-            steps.add(step(page, new Action.Click(box.center()), page));
+            steps.add(step(page, new Action.Click(box.center()), page, ""));
         }
         return finished(name, page, steps);
     }
 
     private static Demonstration finished(String name, Screen last, List<Demonstration.Step> steps) {
-        steps.add(step(last, new Action.Finish("Done."), last));
+        steps.add(step(last, new Action.Finish("Done."), last, ""));
         return new Demonstration(name, "desk/choose", "Answer them all.", steps, "Done.");
-    }
-
-    private static Demonstration.Step step(Screen before, Action action, Screen after) {
-        var touched = action instanceof Action.Click(var at, var _)
-                ? before.elements().stream().filter(e -> e.box().contains(at)).findFirst()
-                : Optional.<Element>empty();
-        return new Demonstration.Step(before, action, touched, after, "");
     }
 
     private static Element element(Kind kind, int x, int y, String text) {

@@ -1,5 +1,6 @@
 package dev.guildhall.agents.apprentice.learning;
 
+import static dev.guildhall.agents.apprentice.Pages.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.agents.Demonstration;
@@ -8,13 +9,9 @@ import dev.guildhall.agents.apprentice.reading.Survey;
 import dev.guildhall.agents.apprentice.skill.Skill;
 import dev.guildhall.agents.apprentice.skill.SkillWriter;
 import dev.guildhall.env.Action;
-import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
-import dev.guildhall.env.Point;
-import dev.guildhall.env.Screen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -151,12 +148,5 @@ class ConditionsTest {
         return IntStream.range(0, lines.length + more.length)
                 .mapToObj(i -> i < lines.length ? lines[i] : more[i - lines.length])
                 .toArray(String[]::new);
-    }
-
-    private static Demonstration.Step step(Screen before, Action action, Screen after, String thought) {
-        var touched = action instanceof Action.Click(Point at, var _)
-                ? before.elements().stream().filter(e -> e.box().contains(at)).findFirst()
-                : Optional.<Element>empty();
-        return new Demonstration.Step(before, action, touched, after, thought);
     }
 }

@@ -1,5 +1,6 @@
 package dev.guildhall.agents.apprentice.learning;
 
+import static dev.guildhall.agents.apprentice.Pages.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guildhall.agents.Demonstration;
@@ -7,12 +8,9 @@ import dev.guildhall.agents.apprentice.Pages;
 import dev.guildhall.agents.apprentice.reading.Survey;
 import dev.guildhall.agents.apprentice.skill.SkillWriter;
 import dev.guildhall.env.Action;
-import dev.guildhall.env.Element;
 import dev.guildhall.env.Element.Kind;
-import dev.guildhall.env.Screen;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What only some wrote into the same letter.
@@ -51,12 +49,5 @@ class PartsTest {
         steps.add(step(page, new Action.Type(letter), page, ""));
         steps.add(step(page, new Action.Finish("Done."), page, ""));
         return new Demonstration("shown" + number, "job", "Please see to it.", steps, "Done.");
-    }
-
-    private static Demonstration.Step step(Screen before, Action action, Screen after, String thought) {
-        var touched = action instanceof Action.Click(var at, var _)
-                ? before.elements().stream().filter(e -> e.box().contains(at)).findFirst()
-                : Optional.<Element>empty();
-        return new Demonstration.Step(before, action, touched, after, thought);
     }
 }
